@@ -1,0 +1,57 @@
+"""The published rules for lenalidomide and dexamethasone in multiple myeloma, as functions.
+
+The functions are those of Kim 2015; every other paper is reached by its own module under
+``lenarules.publications``.
+"""
+
+from lenarules._version import __version__
+from lenarules.clinical.dexamethasone import DexSchedule
+from lenarules.clinical.dosing import LenalidomideDose, NoStart, StartingDose
+from lenarules.clinical.facts import NEVER, DexRegimen, HighDoseIndication, VteComorbidity
+from lenarules.clinical.prophylaxis import VteKind, VteProphylaxis
+from lenarules.language.decision import Decision
+from lenarules.language.errors import (
+    InconsistentInput,
+    InputError,
+    InsufficientData,
+    LenarulesError,
+    OutOfDomain,
+    UnitSlip,
+    WrongType,
+)
+from lenarules.language.outcome import PrintedOption, Refer
+from lenarules.language.words import Basis, Citation, Principle, Strength
+from lenarules.publications.kim_2015.dex_schedule import dex_schedule
+from lenarules.publications.kim_2015.starting_dose import starting_dose
+from lenarules.publications.kim_2015.vte_prophylaxis import vte_prophylaxis
+
+__all__ = [
+    "NEVER",
+    "Basis",
+    "Citation",
+    "Decision",
+    "DexRegimen",
+    "DexSchedule",
+    "HighDoseIndication",
+    "InconsistentInput",
+    "InputError",
+    "InsufficientData",
+    "LenalidomideDose",
+    "LenarulesError",
+    "NoStart",
+    "OutOfDomain",
+    "Principle",
+    "PrintedOption",
+    "Refer",
+    "StartingDose",
+    "Strength",
+    "UnitSlip",
+    "VteComorbidity",
+    "VteKind",
+    "VteProphylaxis",
+    "WrongType",
+    "__version__",
+    "dex_schedule",
+    "starting_dose",
+    "vte_prophylaxis",
+]

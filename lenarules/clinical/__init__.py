@@ -1,0 +1,1 @@
+"""The shared words of the field: facts, doses, advice, units and renal function; no rule."""

@@ -1,0 +1,103 @@
+"""Prophylaxis of venous thromboembolism (VTE)."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, frozen
+
+from lenarules.clinical.advice import Caution, Monitoring, of_kind
+from lenarules.language.codec import storable
+from lenarules.language.outcome import advice_lines, option_lines
+
+if TYPE_CHECKING:
+    from lenarules.language.outcome import PrintedOption
+    from lenarules.language.words import Advice, Strength
+
+
+@storable
+class VteKind(Enum):
+    """The kind of prophylaxis."""
+
+    LMWH = "low-molecular-weight heparin"
+    WARFARIN = "warfarin"
+    ASPIRIN = "aspirin"
+    NONE = "no prophylaxis"
+
+
+@storable
+@frozen
+class DrugRegimen:
+    """A drug with its dose, unit and frequency, or with the INR that it is adjusted to."""
+
+    drug: str
+    dose: int | None = None
+    unit: str = ""
+    frequency: str = ""
+    inr: tuple[int, int] | None = None
+
+    def in_words(self) -> str:
+        """Return the regimen in words."""
+        if self.inr is not None:
+            return f"{self.drug} (INR {self.inr[0]}-{self.inr[1]})"
+        return f"{self.drug} {self.dose:,} {self.unit} {self.frequency}"
+
+
+@storable
+@frozen
+class Then:
+    """What follows later, and for whom: the condition under which it will be the answer."""
+
+    kind: VteKind
+    regimens: tuple[DrugRegimen, ...]
+    condition: str
+
+
+@storable
+@frozen
+class VteProphylaxis:
+    """Prophylaxis of venous thromboembolism.
+
+    Attributes:
+        kind: the kind of prophylaxis, ``NONE`` included.
+        regimens: the printed drugs with their doses, any one of them; empty for ``NONE``.
+        then: what follows after the first cycles, each with its own condition.
+        monitoring: what to watch.
+        cautions: what to mind.
+        options: what else the paper prints for this patient.
+    """
+
+    kind: VteKind
+    regimens: tuple[DrugRegimen, ...] = ()
+    then: tuple[Then, ...] = ()
+    monitoring: frozenset[Monitoring] = frozenset()
+    cautions: frozenset[Caution] = frozenset()
+    options: tuple[PrintedOption[VteProphylaxis], ...] = ()
+
+    def composed(
+        self,
+        *,
+        strength: Strength | None,
+        options: tuple[PrintedOption[Any], ...],
+        advice: frozenset[Advice],
+    ) -> VteProphylaxis:
+        """Return the prophylaxis with its options and the advice that holds."""
+        return evolve(
+            self,
+            monitoring=self.monitoring | of_kind(Monitoring, advice),
+            cautions=self.cautions | of_kind(Caution, advice),
+            options=self.options + options,
+        )
+
+    def in_words(self) -> str:
+        """Return the prophylaxis and what goes with it."""
+        lines = [f"VTE prophylaxis: {self.kind.value}"]
+        lines += [f"  {regimen.in_words()}" for regimen in self.regimens]
+        for later in self.then:
+            drugs = (
+                " or ".join(regimen.in_words() for regimen in later.regimens) or later.kind.value
+            )
+            lines.append(f"then, where {later.condition}: {drugs}")
+        lines += advice_lines("monitor", self.monitoring) + advice_lines("caution", self.cautions)
+        return "\n".join(lines + option_lines(self.options))

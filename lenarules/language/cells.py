@@ -1,0 +1,260 @@
+"""Cells: the classes of values of a fact on which every comparison has one truth value.
+
+Between two neighbouring cut-offs, and at each of them, nothing that a table asks can change. A
+number fact therefore has finitely many cells, in order, and at last the one of its exception. A
+set counts by the tests made on it: each asked member is a variable of its own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from attrs import frozen
+
+from lenarules.language.condition import ALWAYS, Compare, Holds, Is, Not, all_of, any_of
+from lenarules.language.evaluate import holds
+from lenarules.language.fact import Category, Flag, Members, Number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lenarules.language.condition import Atom, Condition
+    from lenarules.language.fact import Fact
+
+
+@frozen
+class Span:
+    """A cell of a number: from ``low`` to ``high``, each end inside the cell or not."""
+
+    low: int
+    high: int
+    low_inside: bool
+    high_inside: bool
+
+    def __contains__(self, value: Any) -> bool:
+        above = value >= self.low if self.low_inside else value > self.low
+        below = value <= self.high if self.high_inside else value < self.high
+        return bool(above and below)
+
+
+Piece: TypeAlias = Span | Enum | bool
+
+
+@frozen
+class NumberVariable:
+    """A number fact, its cut-offs in order, its cells, and the cell of each step between cut-offs.
+
+    Step ``2 * k`` lies below cut-off ``k``, step ``2 * k + 1`` is the cut-off itself.
+    """
+
+    fact: Number
+    slot: int
+    cuts: tuple[int, ...]
+    cells: tuple[Piece, ...]
+    cell_of_step: tuple[int, ...]
+
+    def index(self, value: Any) -> int:
+        """Return the index of the cell in which a value lies."""
+        if value is self.fact.exception:
+            return len(self.cells) - 1
+        return self.cell_of_step[bisect_left(self.cuts, value) + bisect_right(self.cuts, value)]
+
+    def sample(self, cell: int) -> Any:
+        """Return a value in a cell."""
+        piece = self.cells[cell]
+        return nearest(self.fact, piece) if isinstance(piece, Span) else piece
+
+    def condition(self, cells: Sequence[int]) -> Condition:
+        """Return the condition that a value lies in one of these cells, in ascending order.
+
+        Neighbouring cells are joined, and no end is written that the domain implies.
+        """
+        if len(cells) == len(self.cells):
+            return ALWAYS
+        runs: list[list[int]] = []
+        for cell in cells:
+            if runs and runs[-1][-1] == cell - 1 and isinstance(self.cells[cell], Span):
+                runs[-1].append(cell)
+            else:
+                runs.append([cell])
+        return any_of(*(self._run(self.cells[run[0]], self.cells[run[-1]]) for run in runs))
+
+    def _run(self, first: Piece, last: Piece) -> Condition:
+        if not isinstance(first, Span) or not isinstance(last, Span):
+            assert isinstance(first, Enum)
+            return Is(self.fact, first)
+        parts: list[Condition] = []
+        if first is not self.cells[0]:
+            parts.append(Compare(self.fact, ">=" if first.low_inside else ">", first.low))
+        if last.high != self.fact.high or not last.high_inside:
+            parts.append(Compare(self.fact, "<=" if last.high_inside else "<", last.high))
+        return all_of(*parts) if parts else _not_exception(self.fact)
+
+
+def _not_exception(fact: Number) -> Condition:
+    return ALWAYS if fact.exception is None else Not(Is(fact, fact.exception))
+
+
+@frozen
+class FlagVariable:
+    """A flag: false, then true."""
+
+    fact: Flag
+    slot: int
+    cells: tuple[Piece, ...] = (False, True)
+
+    def index(self, value: Any) -> int:
+        """Return the index of the cell of a value."""
+        return 1 if value else 0
+
+    def sample(self, cell: int) -> Any:
+        """Return the value of a cell."""
+        return self.cells[cell]
+
+    def condition(self, cells: Sequence[int]) -> Condition:
+        """Return the condition that the flag is in one of these cells."""
+        return _two_cells(Holds(self.fact), cells)
+
+
+@frozen
+class CategoryVariable:
+    """A category: a cell a member."""
+
+    fact: Category
+    slot: int
+    cells: tuple[Piece, ...]
+
+    def index(self, value: Any) -> int:
+        """Return the index of the cell of a member."""
+        return self.cells.index(value)
+
+    def sample(self, cell: int) -> Any:
+        """Return the member of a cell."""
+        return self.cells[cell]
+
+    def condition(self, cells: Sequence[int]) -> Condition:
+        """Return the condition that the fact is one of the members of these cells."""
+        if len(cells) == len(self.cells):
+            return ALWAYS
+        members = (self.cells[cell] for cell in cells)
+        return any_of(*(Is(self.fact, member) for member in members if isinstance(member, Enum)))
+
+
+@frozen
+class MemberVariable:
+    """One member of a set: absent, then present."""
+
+    fact: Members
+    slot: int
+    member: Enum
+    cells: tuple[Piece, ...] = (False, True)
+
+    def index(self, value: Any) -> int:
+        """Return the index of the cell of a set."""
+        return 1 if self.member in value else 0
+
+    def sample(self, cell: int) -> Any:
+        """Return a set for a cell: the one member, or none."""
+        return frozenset((self.member,)) if cell else frozenset()
+
+    def condition(self, cells: Sequence[int]) -> Condition:
+        """Return the condition that the set is in one of these cells."""
+        return _two_cells(Is(self.fact, self.member), cells)
+
+
+def _two_cells(test: Condition, cells: Sequence[int]) -> Condition:
+    if len(cells) == 2:
+        return ALWAYS
+    return test if 1 in cells else Not(test)
+
+
+Variable: TypeAlias = NumberVariable | FlagVariable | CategoryVariable | MemberVariable
+
+
+def variables(facts: Iterable[Fact], asked: Iterable[Atom]) -> tuple[Variable, ...]:
+    """Return the variables of the facts, in the order of the facts, given every atom asked."""
+    by_fact: dict[Fact, list[Atom]] = {}
+    for atom in asked:
+        by_fact.setdefault(atom.fact, []).append(atom)
+    found: list[Variable] = []
+    for slot, fact in enumerate(facts):
+        found += _variables_of(fact, slot, by_fact.get(fact, []))
+    return tuple(found)
+
+
+def _variables_of(fact: Fact, slot: int, asked: list[Atom]) -> list[Variable]:
+    if not asked:
+        return []
+    match fact:
+        case Number():
+            return [_number_variable(fact, slot, asked)]
+        case Flag():
+            return [FlagVariable(fact, slot)]
+        case Category():
+            return [CategoryVariable(fact, slot, tuple(fact.members))]
+        case Members():
+            members = {atom.member for atom in asked if isinstance(atom, Is)}
+            return [
+                MemberVariable(fact, slot, member) for member in fact.members if member in members
+            ]
+
+
+def _number_variable(fact: Number, slot: int, asked: list[Atom]) -> Variable:
+    compared = [atom for atom in asked if isinstance(atom, Compare)]
+    cuts = tuple(sorted({atom.bound for atom in compared}))
+    cells: list[Span] = []
+    truths: list[tuple[bool, ...]] = []
+    cell_of_step: list[int] = []
+    for step in _steps(fact, cuts):
+        if not _is_empty(fact, step):
+            _add_step(fact, compared, step, cells, truths)
+        cell_of_step.append(max(len(cells) - 1, 0))
+    exception = () if fact.exception is None else (fact.exception,)
+    return NumberVariable(fact, slot, cuts, (*cells, *exception), tuple(cell_of_step))
+
+
+def _steps(fact: Number, cuts: tuple[int, ...]) -> list[Span]:
+    low = min((fact.low, *fact.also))
+    steps: list[Span] = []
+    for cut in cuts:
+        steps.append(Span(steps[-1].high if steps else low, cut, not steps, False))
+        steps.append(Span(cut, cut, True, True))
+    steps.append(Span(cuts[-1] if cuts else low, fact.high, not cuts, True))
+    return steps
+
+
+def _is_empty(fact: Number, span: Span) -> bool:
+    if not fact.whole:
+        return span.low == span.high and not (span.low_inside and span.high_inside)
+    return span.low + (not span.low_inside) > span.high - (not span.high_inside)
+
+
+def _add_step(
+    fact: Number,
+    compared: list[Compare],
+    step: Span,
+    cells: list[Span],
+    truths: list[tuple[bool, ...]],
+) -> None:
+    patient = {fact.name: nearest(fact, step)}
+    truth = tuple(holds(atom, patient) for atom in compared)
+    if truths and truths[-1] == truth:
+        cells[-1] = Span(cells[-1].low, step.high, cells[-1].low_inside, step.high_inside)
+    else:
+        cells.append(step)
+        truths.append(truth)
+
+
+def nearest(fact: Number, span: Span) -> int | float:
+    """Return the whole number of a span that is nearest to the usual value of the fact.
+
+    Where a span holds no whole number, its middle is returned.
+    """
+    low = span.low + (not span.low_inside)
+    high = span.high - (not span.high_inside)
+    if low > high:
+        return (span.low + span.high) / 2
+    value = min(max(fact.usual, low), high)
+    return value if value >= fact.low else min(other for other in fact.also if other in span)

@@ -1,0 +1,96 @@
+"""Plain JSON for answers, both ways and without loss.
+
+Only classes that say so (``@storable``) are written or read. A plain value stands for itself; the
+rest is an object with one telling key: ``type`` for a class, ``enum`` for a member of an
+enumeration, ``set`` for a frozenset, ``decimal`` and ``fraction`` for exact numbers.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, TypeVar
+
+from attrs import fields
+
+from lenarules.language.errors import StoredAnswerError
+
+_Class = TypeVar("_Class", bound=type)
+_STORABLE: dict[str, type] = {}
+
+
+def storable(kind: _Class) -> _Class:
+    """Let a frozen class or an enumeration stand in a stored answer under its own name."""
+    if _STORABLE.setdefault(kind.__name__, kind).__qualname__ != kind.__qualname__:
+        raise StoredAnswerError(f"two storable classes are named {kind.__name__}; rename one")
+    return kind
+
+
+def to_plain(value: Any) -> Any:
+    """Turn a value into lists, dicts, strings, numbers, bools and None."""
+    if value is None or type(value) in (bool, int, float, str):
+        return value
+    if isinstance(value, Enum):
+        return {"enum": _name_of(type(value)), "member": value.name}
+    if isinstance(value, tuple):
+        return [to_plain(item) for item in value]
+    if isinstance(value, frozenset):
+        return {"set": sorted((to_plain(item) for item in value), key=repr)}
+    return _number_to_plain(value) or _object_to_plain(value)
+
+
+def _number_to_plain(value: Any) -> dict[str, str] | None:
+    kind = type(value).__name__
+    return {kind.lower(): str(value)} if kind in ("Decimal", "Fraction") else None
+
+
+def _object_to_plain(value: Any) -> dict[str, Any]:
+    name = _name_of(type(value))
+    parts = {f.name: to_plain(getattr(value, f.name)) for f in fields(type(value))}
+    return {"type": name, **parts}
+
+
+def _name_of(kind: type) -> str:
+    if _STORABLE.get(kind.__name__) is not kind:
+        raise StoredAnswerError(f"{kind.__name__} is not a storable class; mark it with @storable")
+    return kind.__name__
+
+
+def from_plain(plain: Any) -> Any:
+    """Turn the plain form back into the value that it was made from."""
+    if isinstance(plain, list):
+        return tuple(from_plain(item) for item in plain)
+    if not isinstance(plain, dict):
+        return plain
+    try:
+        return _object_from_plain(plain)
+    except (KeyError, TypeError, ValueError, ArithmeticError) as error:
+        raise StoredAnswerError(
+            f"this is not a stored answer of this library, or it was changed: {error!r}"
+        ) from error
+
+
+def _object_from_plain(plain: dict[str, Any]) -> Any:
+    match plain:
+        case {"enum": kind, "member": member}:
+            return _STORABLE[kind][member]  # type: ignore[index]
+        case {"set": items}:
+            return frozenset(from_plain(item) for item in items)
+        case {"decimal": text}:
+            return _decimal(text)
+        case {"fraction": text}:
+            return _fraction(text)
+        case {"type": kind, **parts}:
+            return _STORABLE[kind](**{name: from_plain(part) for name, part in parts.items()})
+    raise KeyError("type")
+
+
+def _decimal(text: str) -> Any:
+    from decimal import Decimal
+
+    return Decimal(text)
+
+
+def _fraction(text: str) -> Any:
+    from fractions import Fraction
+
+    return Fraction(text)

@@ -1,0 +1,142 @@
+"""The closed set of condition nodes: compare, holds, is, and, or, not.
+
+A condition is a typed predicate on facts. It is built with operators and read by ``evaluate``
+(run time), ``text`` (documents) and ``lenarules.readings`` (solver). Its truth value is never
+asked for in Python, so that ``30 <= CRCL < 60`` and ``and`` fail where they are written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NoReturn, TypeAlias
+
+from attrs import field, frozen
+
+from lenarules.language.errors import TableError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from enum import Enum
+
+    from lenarules.language.fact import Category, Fact, Flag, Members, Number
+
+Op: TypeAlias = Literal["<", "<=", ">", ">="]
+
+
+class Node:
+    """The operators that every condition shares: ``&``, ``|`` and ``~``."""
+
+    __slots__ = ()
+
+    def __and__(self, other: Condition) -> And:
+        return And(_parts(And, self) + _parts(And, other))
+
+    def __or__(self, other: Condition) -> Or:
+        return Or(_parts(Or, self) + _parts(Or, other))
+
+    def __invert__(self) -> Condition:
+        return self.part if isinstance(self, Not) else Not(_checked(self))
+
+    def __bool__(self) -> NoReturn:
+        raise TableError(
+            "a condition has no truth value of its own: write (30 <= CRCL) & (CRCL < 60) instead "
+            "of 30 <= CRCL < 60, and use &, | and ~ instead of 'and', 'or' and 'not'"
+        )
+
+
+@frozen(cache_hash=True)
+class Compare(Node):
+    """A number fact against a cut-off, an integer in the fact's unit."""
+
+    fact: Number
+    op: Op
+    bound: int
+
+
+@frozen(cache_hash=True)
+class Holds(Node):
+    """A flag fact is true."""
+
+    fact: Flag
+
+
+@frozen(cache_hash=True)
+class Is(Node):
+    """A category is this member; a set has this member; a number is its one named exception."""
+
+    fact: Category | Members | Number
+    member: Enum
+
+
+@frozen(cache_hash=True)
+class And(Node):
+    """Every part holds."""
+
+    parts: tuple[Condition, ...] = field()
+
+
+@frozen(cache_hash=True)
+class Or(Node):
+    """At least one part holds."""
+
+    parts: tuple[Condition, ...] = field()
+
+
+@frozen(cache_hash=True)
+class Not(Node):
+    """The part does not hold."""
+
+    part: Condition
+
+
+Condition: TypeAlias = Compare | Holds | Is | And | Or | Not
+Atom: TypeAlias = Compare | Holds | Is
+
+#: The condition that always holds, and the one that never does.
+ALWAYS = And(())
+NEVER_HOLDS = Or(())
+
+
+def _checked(part: object) -> Condition:
+    if isinstance(part, Compare | Holds | Is | And | Or | Not):
+        return part
+    raise TableError(
+        f"{part!r} is not a condition: compare a fact (CRCL < 30), ask a flag (ON_DIALYSIS.holds), "
+        "a category or set (REGIMEN.is_(WEEKLY), COMORBIDITIES.has(INFECTION)), and join with &, "
+        "|, ~"
+    )
+
+
+def _parts(kind: type[And | Or], part: object) -> tuple[Condition, ...]:
+    checked = _checked(part)
+    return (
+        checked.parts if isinstance(checked, kind) and isinstance(checked, And | Or) else (checked,)
+    )
+
+
+def all_of(*parts: Condition) -> Condition:
+    """Join conditions with "and"; one alone stays itself and none is ``ALWAYS``."""
+    flat = tuple(dict.fromkeys(p for part in parts for p in _parts(And, part)))
+    return flat[0] if len(flat) == 1 else And(flat)
+
+
+def any_of(*parts: Condition) -> Condition:
+    """Join conditions with "or"; one alone stays itself and none is ``NEVER_HOLDS``."""
+    flat = tuple(dict.fromkeys(p for part in parts for p in _parts(Or, part)))
+    return flat[0] if len(flat) == 1 else Or(flat)
+
+
+def atoms(condition: Condition) -> Iterator[Atom]:
+    """Yield every comparison and test in a condition, in the order in which it is written."""
+    match condition:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from atoms(part)
+        case Not(part):
+            yield from atoms(part)
+        case Compare() | Holds() | Is():
+            yield condition
+
+
+def facts_of(condition: Condition) -> frozenset[Fact]:
+    """Return the facts that a condition reads."""
+    return frozenset(atom.fact for atom in atoms(condition))

@@ -1,0 +1,214 @@
+"""Deciding: from the values that a caller passes to a cited answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import frozen
+
+from lenarules._version import __version__
+from lenarules.language.decision import CitedNote, CitedResolution, CitedRow, Decision, Source
+from lenarules.language.diagram import Diagram
+from lenarules.language.errors import InconsistentInput, WrongType
+from lenarules.language.evaluate import settle
+from lenarules.language.fact import Number
+from lenarules.language.fingerprint import fingerprint
+from lenarules.language.outcome import PrintedOption
+from lenarules.language.reading import unit_in_doubt
+from lenarules.language.text import in_words
+
+if TYPE_CHECKING:
+    from lenarules.language.diagram import Leaf
+    from lenarules.language.evaluate import Settled
+    from lenarules.language.outcome import Outcome
+    from lenarules.language.table import Legal, Note, Offer, Resolution, Row, Table
+    from lenarules.language.words import Advice, Basis
+
+T = TypeVar("T")
+
+
+@frozen
+class Answer:
+    """What a leaf of the diagram answers, shared by every patient who reaches it."""
+
+    outcome: Any
+    basis: Basis
+    row: CitedRow | None
+    resolution: CitedResolution | None
+    others: tuple[CitedRow, ...]
+    notes: tuple[CitedNote, ...]
+
+
+class Decider(Generic[T]):
+    """A table made ready to answer; compiled when it is first asked.
+
+    Args:
+        table: the table.
+        unit_doubt: the advice that is joined when a count would be accepted in its other unit too.
+    """
+
+    def __init__(self, table: Table, unit_doubt: Advice | None = None) -> None:
+        self.table = table
+        self._unit_doubt = unit_doubt
+        self._readers = tuple(fact.read for fact in table.facts)
+        self._in_doubt = tuple(
+            (slot, fact)
+            for slot, fact in enumerate(table.facts)
+            if isinstance(fact, Number) and fact.other_unit and unit_doubt
+        )
+        self._diagram: Diagram | None = None
+        self._source: Source | None = None
+
+    @property
+    def diagram(self) -> Diagram:
+        """The decision diagram over rows, resolutions, notes and legal inputs, in this order."""
+        if self._diagram is None:
+            table = self.table
+            conditions = [row.when for row in table.rows]
+            conditions += [item.region for item in table.resolutions]
+            conditions += [note.when for note in table.notes]
+            conditions += [rule.condition for rule in table.legal]
+            self._diagram = Diagram(table.facts, conditions)
+        return self._diagram
+
+    @property
+    def source(self) -> Source:
+        """The table, its hash, the version and the facts, as every answer carries them."""
+        if self._source is None:
+            facts = tuple((fact.name, fact.label, fact.unit) for fact in self.table.facts)
+            table = self.table
+            self._source = Source(table.id, table.title, __version__, fingerprint(table), facts)
+        return self._source
+
+    def __call__(self, *values: object) -> Decision[T]:
+        """Return the answer for the values, in the order of the facts; None means unknown.
+
+        Raises:
+            InputError: a value cannot be read.
+            InconsistentInput: the values are impossible together.
+            InsufficientData: the unknown facts still change the answer.
+        """
+        pairs = zip(self._readers, values, strict=True)
+        read = tuple([None if value is None else reader(value) for reader, value in pairs])
+        if None in read:
+            return self._decide_unknown(read)
+        return self._decision(self.answer(self.diagram.leaf(read), read), read)
+
+    def _decide_unknown(self, read: tuple[Any, ...]) -> Decision[T]:
+        from lenarules.language.unknown import decide_unknown
+
+        for fact, value in zip(self.table.facts, read, strict=True):
+            if value is None and fact.request:
+                raise WrongType(
+                    fact.name,
+                    value,
+                    f"{fact.name} is a request, never unknown; leave it out or give it",
+                )
+        return decide_unknown(self, read)
+
+    def _decision(self, answer: Answer, read: tuple[Any, ...]) -> Decision[T]:
+        outcome = answer.outcome
+        for slot, fact in self._in_doubt:
+            if unit_in_doubt(fact, read[slot]):
+                outcome = self.with_doubt(outcome)
+        return Decision(
+            outcome,
+            answer.basis,
+            answer.row,
+            answer.resolution,
+            answer.others,
+            answer.notes,
+            (),
+            read,
+            self._source or self.source,
+        )
+
+    def with_doubt(self, outcome: Any) -> Any:
+        """Return an outcome with the advice to check the unit of a count."""
+        assert self._unit_doubt is not None
+        return outcome.composed(strength=None, options=(), advice=frozenset((self._unit_doubt,)))
+
+    def in_doubt(self, values: tuple[Any, ...]) -> bool:
+        """Tell whether a known count would be accepted in its other unit too."""
+        return any(
+            values[slot] is not None and unit_in_doubt(fact, values[slot])
+            for slot, fact in self._in_doubt
+        )
+
+    def answer(self, leaf: Leaf, read: tuple[Any, ...]) -> Answer:
+        """Return the answer of a leaf, made when it is first reached.
+
+        Raises:
+            InconsistentInput: the leaf is one of illegal inputs.
+        """
+        if leaf.payload is None:
+            leaf.payload = self._new_answer(leaf, read)
+        answer: Answer = leaf.payload
+        return answer
+
+    def broken_rule(self, leaf: Leaf) -> Legal | None:
+        """Return the first rule of legal inputs that fails at a leaf, if any."""
+        rules = self.table.legal
+        truths = leaf.truths[len(leaf.truths) - len(rules) :]
+        return next((rule for rule, true in zip(rules, truths, strict=True) if not true), None)
+
+    def inconsistency(self, leaf: Leaf, read: tuple[Any, ...]) -> InconsistentInput:
+        """Return the error of a leaf of illegal inputs."""
+        rule = self.broken_rule(leaf)
+        assert rule is not None
+        names = [fact.name for fact in self.table.facts]
+        return InconsistentInput(rule.id, dict(zip(names, read, strict=True)), rule.message)
+
+    def _new_answer(self, leaf: Leaf, read: tuple[Any, ...]) -> Answer:
+        if self.broken_rule(leaf) is not None:
+            raise self.inconsistency(leaf, read)
+        matched, holding, notes = self.parts(leaf)
+        return self.compose(matched, settle(self.table, matched, holding), notes)
+
+    def parts(self, leaf: Leaf) -> tuple[list[Row], list[Resolution], list[Note]]:
+        """Return the rows, resolutions and notes that hold at a leaf."""
+        truths = iter(leaf.truths)
+        rows = [row for row in self.table.rows if next(truths)]
+        resolutions = [item for item in self.table.resolutions if next(truths)]
+        return rows, resolutions, [note for note in self.table.notes if next(truths)]
+
+    def compose(self, matched: list[Row], settled: Settled, notes: list[Note]) -> Answer:
+        """Join what was settled with its options and the notes that hold."""
+        offers = settled.resolution.offers if settled.resolution else ()
+        taken = [offer for offer in offers if offer.unmatched_too or _names(offer, matched)]
+        outcome = settled.outcome.composed(
+            strength=settled.row.strength if settled.row else None,
+            options=tuple(self._option(offer) for offer in taken),
+            advice=frozenset(advice for note in notes for advice in note.adds),
+        )
+        return Answer(
+            outcome,
+            settled.basis,
+            self.cited_row(settled.row) if settled.row else None,
+            self.cited_resolution(settled.resolution) if settled.resolution else None,
+            tuple(self.cited_row(row) for row in matched if row is not settled.row),
+            tuple(CitedNote(self.table.full_id(note), note.cite, note.printed) for note in notes),
+        )
+
+    def _option(self, offer: Offer) -> PrintedOption[Outcome]:
+        row = self.table.row(offer.row)
+        outcome = offer.outcome or row.then
+        assert outcome is not None
+        bare = outcome.composed(strength=row.strength, options=(), advice=frozenset())
+        return PrintedOption(bare, row.strength, self.table.full_id(row), row.cite, row.printed)
+
+    def cited_row(self, row: Row) -> CitedRow:
+        """Return a row as answers carry it."""
+        words = in_words(row.when)
+        return CitedRow(
+            self.table.full_id(row), words, row.cite, row.printed, row.strength, row.open
+        )
+
+    def cited_resolution(self, item: Resolution) -> CitedResolution:
+        """Return a resolution as answers carry it."""
+        full_id, region = self.table.full_id(item), in_words(item.region)
+        return CitedResolution(full_id, region, item.reading, item.principle, item.cites)
+
+
+def _names(offer: Offer, matched: list[Row]) -> bool:
+    return any(row.id == offer.row for row in matched)

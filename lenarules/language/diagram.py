@@ -1,0 +1,171 @@
+"""The decision diagram: conditions over facts, compiled into one lazy graph of choices.
+
+A node asks one variable and has a child for each of its cells; a leaf says of every condition
+whether it holds. Nodes are made when they are first reached and shared when what is left to ask
+is the same, so that a first call pays only for its own path and a proof can walk all of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from lenarules.language.cells import variables
+from lenarules.language.condition import ALWAYS, NEVER_HOLDS, And, Not, Or, all_of, any_of, atoms
+from lenarules.language.evaluate import holds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from lenarules.language.cells import Variable
+    from lenarules.language.condition import Condition
+    from lenarules.language.fact import Fact
+
+#: A path fixes a cell for every variable that it asks, in order.
+Path: TypeAlias = tuple[tuple["Variable", int], ...]
+
+
+class Leaf:
+    """The end of a path: the truth value of every condition, in their order."""
+
+    __slots__ = ("payload", "truths")
+
+    def __init__(self, truths: tuple[bool, ...]) -> None:
+        self.truths = truths
+        self.payload: Any = None
+
+
+class Branch:
+    """A choice by one variable; a child that nobody has reached yet is None."""
+
+    __slots__ = ("children", "index", "level", "residues", "slot", "variable")
+
+    def __init__(self, variable: Variable, level: int, residues: tuple[Condition, ...]) -> None:
+        self.variable = variable
+        self.level = level
+        self.residues = residues
+        self.slot = variable.slot
+        self.index: Callable[[Any], int] = variable.index
+        self.children: list[Vertex | None] = [None] * len(variable.cells)
+
+
+Vertex: TypeAlias = Leaf | Branch
+
+
+class Diagram:
+    """The conditions of a table over its facts.
+
+    Args:
+        facts: the facts in the order in which values are passed.
+        conditions: the conditions whose truth values a leaf holds.
+    """
+
+    def __init__(self, facts: Sequence[Fact], conditions: Sequence[Condition]) -> None:
+        self.facts = tuple(facts)
+        asked = [atom for condition in conditions for atom in atoms(condition)]
+        self.variables = variables(self.facts, dict.fromkeys(asked))
+        self._asked_by = [self._atoms_of(variable, asked) for variable in self.variables]
+        self._vertices: dict[tuple[Condition, ...], Vertex] = {}
+        self._restricted: dict[tuple[Condition, int, int], Condition] = {}
+        self.root = self._vertex(tuple(conditions), 0)
+
+    @staticmethod
+    def _atoms_of(variable: Variable, asked: Sequence[Any]) -> frozenset[Any]:
+        member = getattr(variable, "member", None)
+        return frozenset(
+            atom
+            for atom in asked
+            if atom.fact == variable.fact and (member is None or atom.member is member)
+        )
+
+    def leaf(self, values: Sequence[Any]) -> Leaf:
+        """Return the leaf of a patient, given the values in the order of the facts."""
+        vertex = self.root
+        while vertex.__class__ is Branch:
+            cell = vertex.index(values[vertex.slot])
+            vertex = vertex.children[cell] or self.child(vertex, cell)
+        return vertex  # type: ignore[return-value]
+
+    def child(self, branch: Branch, cell: int) -> Vertex:
+        """Return the child of a branch, made now if nobody has reached it before."""
+        found = branch.children[cell]
+        if found is None:
+            rest = tuple(self._restrict(part, branch.level, cell) for part in branch.residues)
+            found = branch.children[cell] = self._vertex(rest, branch.level + 1)
+        return found
+
+    def children(self, branch: Branch) -> list[Vertex]:
+        """Return every child of a branch, in the order of its cells."""
+        return [self.child(branch, cell) for cell in range(len(branch.children))]
+
+    def paths(self) -> Iterator[tuple[Path, Leaf]]:
+        """Yield every path from the root with its leaf; the paths are disjoint and cover all."""
+        stack: list[tuple[Path, Vertex]] = [((), self.root)]
+        while stack:
+            path, vertex = stack.pop()
+            if isinstance(vertex, Leaf):
+                yield path, vertex
+                continue
+            steps = reversed(list(enumerate(self.children(vertex))))
+            stack += [((*path, (vertex.variable, cell)), child) for cell, child in steps]
+
+    def leaves(self) -> list[Leaf]:
+        """Return every leaf that some path reaches, each once."""
+        seen: dict[int, Vertex] = {}
+        stack: list[Vertex] = [self.root]
+        while stack:
+            vertex = stack.pop()
+            if id(vertex) not in seen:
+                seen[id(vertex)] = vertex
+                stack += self.children(vertex) if isinstance(vertex, Branch) else []
+        return [vertex for vertex in seen.values() if isinstance(vertex, Leaf)]
+
+    def _vertex(self, residues: tuple[Condition, ...], level: int) -> Vertex:
+        found = self._vertices.get(residues)
+        if found is None:
+            found = self._vertices[residues] = self._new_vertex(residues, level)
+        return found
+
+    def _new_vertex(self, residues: tuple[Condition, ...], level: int) -> Vertex:
+        left = frozenset(atom for part in residues for atom in atoms(part))
+        for number in range(level, len(self.variables)):
+            if left & self._asked_by[number]:
+                return Branch(self.variables[number], number, residues)
+        return Leaf(tuple(part == ALWAYS for part in residues))
+
+    def _restrict(self, condition: Condition, level: int, cell: int) -> Condition:
+        key = (condition, level, cell)
+        found = self._restricted.get(key)
+        if found is None:
+            found = self._restricted[key] = self._restrict_new(condition, level, cell)
+        return found
+
+    def _restrict_new(self, condition: Condition, level: int, cell: int) -> Condition:
+        match condition:
+            case And(parts):
+                return _and(self._restrict(part, level, cell) for part in parts)
+            case Or(parts):
+                return _or(self._restrict(part, level, cell) for part in parts)
+            case Not(part):
+                return _not(self._restrict(part, level, cell))
+            case _:
+                if condition not in self._asked_by[level]:
+                    return condition
+                variable = self.variables[level]
+                patient = {variable.fact.name: variable.sample(cell)}
+                return ALWAYS if holds(condition, patient) else NEVER_HOLDS
+
+
+def _and(parts: Iterator[Condition]) -> Condition:
+    kept = [part for part in parts if part != ALWAYS]
+    return NEVER_HOLDS if NEVER_HOLDS in kept else all_of(*kept)
+
+
+def _or(parts: Iterator[Condition]) -> Condition:
+    kept = [part for part in parts if part != NEVER_HOLDS]
+    return ALWAYS if ALWAYS in kept else any_of(*kept)
+
+
+def _not(part: Condition) -> Condition:
+    if part == ALWAYS:
+        return NEVER_HOLDS
+    return ALWAYS if part == NEVER_HOLDS else Not(part)

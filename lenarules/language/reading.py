@@ -1,0 +1,200 @@
+"""Reading what a caller passes: exact, typed, never guessed, never clamped."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import Enum
+from math import isfinite
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from lenarules.language.errors import OutOfDomain, UnitSlip, WrongType
+
+if TYPE_CHECKING:
+    from lenarules.language.fact import Category, Flag, Members, Number
+
+
+def show(value: object) -> str:
+    """Return a short text of any value, even one whose own text cannot be made."""
+    try:
+        text = repr(value)
+    except Exception:  # a foreign __repr__, or an int of more digits than Python prints
+        return f"a value of type {type(value).__name__}"
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def figure(value: Any) -> str:
+    """Return a number with thousands separated: 50,000."""
+    return f"{value:,}"
+
+
+def accepted_range(fact: Number) -> str:
+    """Return the domain of a number fact in words: ``0 or 10 to 100,000 cells/uL``."""
+    named = [] if fact.exception is None else [fact.exception.name]
+    alone = [figure(value) for value in fact.also] + named
+    whole = "whole numbers " if fact.whole else ""
+    between = f"{whole}{figure(fact.low)} to {figure(fact.high)} {fact.unit}".rstrip()
+    return " or ".join([*alone, between])
+
+
+def read_number(fact: Number, value: object) -> Any:
+    """Read a number, whatever numeric type it comes in.
+
+    Accepted are int, float, Decimal, Fraction and numpy scalars; a whole fact takes any of them
+    when it has no fractional part and returns an int.
+    """
+    if fact.exception is not None and value is fact.exception:
+        return value
+    number = _plain(fact, value)
+    if fact.whole:
+        number = _whole(fact, number, value)
+    if fact.low <= number <= fact.high or number in fact.also:
+        return number
+    return _refuse_range(fact, number, value)
+
+
+def _plain(fact: Number, value: object) -> Any:
+    from decimal import Decimal
+    from fractions import Fraction
+
+    if _is_numpy_scalar(value):
+        value = value.item()  # type: ignore[attr-defined]
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | Fraction):
+        raise WrongType(fact.name, value, _type_message(fact, value))
+    if (isinstance(value, float) and (not isfinite(value))) or (
+        isinstance(value, Decimal) and not value.is_finite()
+    ):
+        raise OutOfDomain(
+            fact.name,
+            value,
+            f"{fact.name}={show(value)} is not a finite number; accepted: {accepted_range(fact)}; "
+            "pass None when the value is unknown",
+            unit=fact.unit,
+            accepted=accepted_range(fact),
+        )
+    if isinstance(value, int):
+        return int(value)
+    return float(value) if isinstance(value, float) else value
+
+
+def _is_numpy_scalar(value: object) -> bool:
+    return any(
+        kind.__name__ == "generic" and kind.__module__ == "numpy" for kind in type(value).__mro__
+    )
+
+
+def _type_message(fact: Number, value: object) -> str:
+    cure = "pass a number"
+    if isinstance(value, str):
+        cure = f"convert the text to a number in {fact.unit or 'its unit'} first"
+    if isinstance(value, bool):
+        cure = "a bool is not a measurement; pass a number"
+    return (
+        f"{fact.name}={show(value)} is a {type(value).__name__}; {cure}; accepted: "
+        f"{accepted_range(fact)}, or None when the value is unknown"
+    )
+
+
+def _whole(fact: Number, number: Any, value: object) -> int:
+    whole = int(number)
+    if whole == number:
+        return whole
+    raise OutOfDomain(
+        fact.name,
+        value,
+        f"{fact.name}={show(value)} is not a whole number; accepted: {accepted_range(fact)}",
+        unit=fact.unit,
+        accepted=accepted_range(fact),
+    )
+
+
+def _inside(fact: Number, number: Any) -> bool:
+    return bool(fact.low <= number <= fact.high)
+
+
+def _refuse_range(fact: Number, number: Any, value: object) -> NoReturn:
+    accepted = accepted_range(fact)
+    said = f"{fact.name}={show(value)} {fact.unit}".rstrip()
+    hint = _slip_hint(fact, number)
+    if hint:
+        raise UnitSlip(
+            fact.name,
+            value,
+            f"{said} {hint}; accepted: {accepted}",
+            unit=fact.unit,
+            accepted=accepted,
+        )
+    raise OutOfDomain(
+        fact.name,
+        value,
+        f"{said} is out of range; accepted: {accepted}; check the value and its unit",
+        unit=fact.unit,
+        accepted=accepted,
+    )
+
+
+def _slip_hint(fact: Number, number: Any) -> str:
+    other = fact.other_unit
+    if other is None or number <= 0:
+        return ""
+    if number < fact.low and _inside(fact, number * other.factor):
+        return (
+            f"is too low for {fact.unit} and plausible in {other.name}: multiply by "
+            f"{figure(other.factor)} to convert {other.name} to {fact.unit}"
+        )
+    for power in (1, 2):
+        divisor = other.factor**power
+        if number > fact.high and fact.low * divisor <= number <= fact.high * divisor:
+            return (
+                f"is too high for {fact.unit} and plausible as {figure(divisor)} times too much: "
+                f"divide by {figure(divisor)}, or convert from the unit of the laboratory once only"
+            )
+    return ""
+
+
+def unit_in_doubt(fact: Number, number: Any) -> bool:
+    """Tell whether an accepted count would also be accepted if it were in the other unit."""
+    other = fact.other_unit
+    return (
+        other is not None
+        and isinstance(number, Enum) is False
+        and number >= fact.low
+        and number * other.factor < fact.high
+    )
+
+
+def read_flag(fact: Flag, value: object) -> bool:
+    """Read a bool or a numpy bool; nothing else has a truth value here."""
+    plain = value.item() if _is_numpy_scalar(value) else value  # type: ignore[attr-defined]
+    if isinstance(plain, bool):
+        return plain
+    raise WrongType(
+        fact.name,
+        value,
+        f"{fact.name}={show(value)} is a {type(value).__name__}; accepted: True or False, "
+        "or None when it is unknown",
+    )
+
+
+def read_member(fact: Category, value: object) -> Enum:
+    """Read one member of the fact's enumeration."""
+    if isinstance(value, fact.members):
+        return value
+    raise WrongType(fact.name, value, _member_message(fact, value, "one of"))
+
+
+def read_members(fact: Members, value: object) -> frozenset[Enum]:
+    """Read a collection of members of the fact's enumeration; an empty one means none of them."""
+    if isinstance(value, str | bytes | Enum) or not isinstance(value, Collection):
+        raise WrongType(fact.name, value, _member_message(fact, value, "a collection of"))
+    for member in value:
+        if not isinstance(member, fact.members):
+            raise WrongType(fact.name, value, _member_message(fact, member, "a collection of"))
+    return frozenset(value)
+
+
+def _member_message(fact: Category | Members, value: object, form: str) -> str:
+    kind = fact.members.__name__
+    accepted = ", ".join(f"{kind}.{name}" for name in fact.members.__members__)
+    return (
+        f"{fact.name}: {show(value)} is not accepted; pass {form} {accepted}, or None when unknown"
+    )

@@ -1,0 +1,143 @@
+"""What a table of a paper is: rows as printed, notes, and the resolutions that settle the rest.
+
+Nothing here knows medicine. A table carries its own facts and outcomes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lenarules.language.condition import Condition
+    from lenarules.language.fact import Fact
+    from lenarules.language.outcome import Outcome, Refer
+    from lenarules.language.words import Advice, Basis, Citation, Principle, Strength
+
+
+def _frozen_bases(bases: Iterable[Basis]) -> frozenset[Basis]:
+    return frozenset(bases)
+
+
+@frozen
+class Row:
+    """One printed row.
+
+    ``then`` is the outcome as printed; an open row has none and says in ``open`` what its cell
+    leaves open. ``dead`` gives the reason why a row can never be the answer nor an option.
+    """
+
+    id: str
+    when: Condition = field(kw_only=True)
+    cite: Citation = field(kw_only=True)
+    printed: str = field(kw_only=True)
+    strength: Strength = field(kw_only=True)
+    then: Outcome | None = field(default=None, kw_only=True)
+    open: str = field(default="", kw_only=True)
+    dead: str = field(default="", kw_only=True)
+
+
+@frozen
+class Note:
+    """A printed line that adds and competes with nothing; it never changes dose or kind."""
+
+    id: str
+    when: Condition = field(kw_only=True)
+    adds: tuple[Advice, ...] = field(kw_only=True)
+    cite: Citation = field(kw_only=True)
+    printed: str = field(kw_only=True)
+
+
+@frozen
+class Adopt:
+    """A resolution adopts this row; with ``outcome``, the row completed or read in this way."""
+
+    row: str
+    outcome: Outcome | None = None
+
+
+@frozen
+class Offer:
+    """A row that stands in the options of the answer.
+
+    It stands there where it matches, or everywhere in the region with ``unmatched_too``;
+    ``outcome`` completes an open row.
+    """
+
+    row: str
+    outcome: Outcome | None = None
+    unmatched_too: bool = False
+
+
+@frozen
+class Resolution:
+    """What is adopted where the print is silent, incomplete or double, and why.
+
+    Attributes:
+        region: for whom.
+        adopts: a row, a row completed with an outcome, or ``Refer``.
+        bases: the bases that it may settle; each of them is met by some patient.
+        principle: why, in the order of ``Principle``.
+        cites: the texts that it leans on.
+        reading: the reading in one sentence.
+        over: the ids of the resolutions that it outranks where they meet.
+        offers: rows that stand in the options of the answer.
+    """
+
+    id: str
+    region: Condition = field(kw_only=True)
+    adopts: Adopt | Refer = field(kw_only=True)
+    bases: frozenset[Basis] = field(kw_only=True, converter=_frozen_bases)
+    principle: Principle = field(kw_only=True)
+    cites: tuple[Citation, ...] = field(kw_only=True)
+    reading: str = field(kw_only=True)
+    over: tuple[str, ...] = field(default=(), kw_only=True)
+    offers: tuple[Offer, ...] = field(default=(), kw_only=True)
+
+
+@frozen
+class Legal:
+    """A joint condition on the inputs; where it fails, ``message`` says what to do."""
+
+    id: str
+    condition: Condition = field(kw_only=True)
+    message: str = field(kw_only=True)
+
+
+@frozen
+class Table:
+    """A table of a paper: its facts in the order of the arguments, rows, notes and resolutions.
+
+    It checks itself when it is defined (``lenarules.language.check``).
+    """
+
+    id: str
+    title: str = field(kw_only=True)
+    cite: Citation = field(kw_only=True)
+    facts: tuple[Fact, ...] = field(kw_only=True)
+    rows: tuple[Row, ...] = field(kw_only=True)
+    notes: tuple[Note, ...] = field(default=(), kw_only=True)
+    resolutions: tuple[Resolution, ...] = field(default=(), kw_only=True)
+    legal: tuple[Legal, ...] = field(default=(), kw_only=True)
+    caption: str = field(default="", kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a table that is defined wrongly, with the cure in the message."""
+        from lenarules.language.check import check
+
+        check(self)
+
+    def row(self, row_id: str) -> Row:
+        """Return the row of an id."""
+        return next(row for row in self.rows if row.id == row_id)
+
+    def resolution(self, resolution_id: str) -> Resolution:
+        """Return the resolution of an id."""
+        return next(item for item in self.resolutions if item.id == resolution_id)
+
+    def full_id(self, part: Row | Note | Resolution | str) -> str:
+        """Return the id of a part of this table as answers and documents name it."""
+        return f"{self.id}.{part if isinstance(part, str) else part.id}"

@@ -1,0 +1,102 @@
+"""Answering with unknown facts: exactly, by following every edge of an unknown fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import evolve, fields
+
+from lenarules.language.decision import Decision, Possibility
+from lenarules.language.errors import InsufficientData
+from lenarules.language.reduced import Reduction
+from lenarules.language.text import in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
+    from lenarules.language.decide import Answer, Decider
+    from lenarules.language.diagram import Leaf
+
+T = TypeVar("T")
+
+
+def decide_unknown(decider: Decider[T], values: tuple[Any, ...]) -> Decision[T]:
+    """Return the answer that every legal value of the unknown facts shares.
+
+    Raises:
+        InsufficientData: the unknown facts still change the outcome.
+        InconsistentInput: the known facts are impossible, whatever the unknown ones are.
+    """
+    fixed = {slot: value for slot, value in enumerate(values) if value is not None}
+
+    def answer(leaf: Leaf) -> Answer | None:
+        return None if decider.broken_rule(leaf) else decider.answer(leaf, values)
+
+    def outcome(leaf: Leaf) -> Hashable | None:
+        found = answer(leaf)
+        return found and found.outcome
+
+    by_outcome = Reduction(decider.diagram, outcome, fixed)
+    if by_outcome.root is None:
+        illegal = Reduction(decider.diagram, lambda leaf: leaf, fixed).meanings()[0]
+        raise decider.inconsistency(illegal, values)
+    if len(by_outcome.meanings()) > 1:
+        raise _insufficient(by_outcome)
+    by_answer = Reduction(decider.diagram, answer, fixed)
+    return _merged(decider, by_answer, values)
+
+
+def _insufficient(reduction: Reduction) -> InsufficientData:
+    possible = tuple(
+        Possibility(in_words(reduction.region(outcome)), outcome)
+        for outcome in reduction.meanings()
+    )
+    needed = tuple(fact.name for fact in reduction.needed())
+    agreed = shared(each.outcome for each in possible)
+    ways = "; ".join(f"if {p.condition}: {p.outcome.in_words().splitlines()[0]}" for p in possible)
+    return InsufficientData(
+        f"the answer still depends on {', '.join(needed)}, which is passed as unknown (None); "
+        f"{ways}",
+        needed=needed,
+        possible=possible,
+        agreed=agreed,
+    )
+
+
+def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) -> Decision[T]:
+    answers: list[Answer] = reduction.meanings()
+    first = answers[0]
+    possible = tuple(
+        Possibility(
+            in_words(reduction.region(each)), each.outcome, each.basis, each.row, each.resolution
+        )
+        for each in answers
+    )
+    decision: Decision[T] = Decision(
+        first.outcome,
+        first.basis if len({each.basis for each in answers}) == 1 else None,
+        first.row if len({each.row for each in answers}) == 1 else None,
+        first.resolution if len({each.resolution for each in answers}) == 1 else None,
+        tuple(row for row in first.others if all(row in each.others for each in answers)),
+        tuple(note for note in first.notes if all(note in each.notes for each in answers)),
+        possible if len(answers) > 1 else (),
+        values,
+        decider.source,
+    )
+    if decider.in_doubt(values):
+        return evolve(decision, outcome=decider.with_doubt(decision.outcome))
+    return decision
+
+
+def shared(outcomes: Iterable[Any]) -> dict[str, Any]:
+    """Return the fields that all outcomes have in common; of sets, what they share."""
+    parts = [{f.name: getattr(o, f.name) for f in fields(type(o))} for o in outcomes]
+    first, *rest = parts
+    common: dict[str, Any] = {}
+    for name, value in first.items():
+        if isinstance(value, frozenset):
+            both = value.intersection(*(other.get(name, frozenset()) for other in rest))
+            common |= {name: both} if both else {}
+        elif all(name in other and other[name] == value for other in rest):
+            common[name] = value
+    return common

@@ -1,0 +1,75 @@
+"""The advice that Kim 2015 prints beside its rows, member by member with its citation."""
+
+from __future__ import annotations
+
+from lenarules.clinical.advice import Administration, Caution, Monitoring, SupportiveCare
+from lenarules.language.codec import storable
+from lenarules.publications.kim_2015 import paper
+
+
+@storable
+class KimSupportiveCare(SupportiveCare):
+    """Supportive care printed by Kim 2015."""
+
+    GROWTH_FACTOR = ("growth factor support as needed", paper.FIG_1.at("low-count cells"))
+    PLATELET_TRANSFUSION = ("platelet transfusion as needed", paper.FIG_1.at("low-count cells"))
+    MONITOR_FREQUENTLY = ("monitor blood counts frequently", paper.FIG_1.at("low-count cells"))
+
+
+@storable
+class KimAdministration(Administration):
+    """How a dose is given, by Kim 2015."""
+
+    AFTER_DIALYSIS = (
+        "on dialysis days, give the dose after dialysis",
+        paper.FIG_1.at("end-stage renal disease, 5 mg once daily", "c"),
+    )
+
+
+@storable
+class KimCaution(Caution):
+    """Cautions printed by Kim 2015, or about what it prints."""
+
+    LATER_CYCLE_IS_DELAYED = (
+        "the paper delays a later cycle for 1 week while ANC is below 1,000 cells/uL",
+        paper.HEMATOLOGIC.at(f"{paper.RECOMMENDATIONS}, first point"),
+    )
+    HEAVY_MARROW_INFILTRATION = (
+        "with heavy marrow infiltration the paper's caution for platelets begins below 30,000 "
+        "cells/uL; Fig. 1 has no such fact",
+        paper.CYTOPENIA.at("paragraph 1"),
+    )
+    ADJUST_AT_EACH_CYCLE = (
+        "adjust the dose at each cycle if creatinine clearance or blood counts change",
+        paper.FIG_1.at("last line"),
+    )
+    RISK_LIST_IS_OPEN = (
+        "the printed list of other risks of VTE is open ('such as') and is read as closed here",
+        paper.TABLE_3.at("row 2", "b"),
+    )
+    RECENT_VTE_IS_NOT_TREATED = (
+        "this is prophylaxis; it is not the treatment of the recent VTE",
+        paper.TABLE_3.at("row 1"),
+    )
+    WARFARIN_BELOW_50_000_NOT_ADOPTED = (
+        "row 1 prints warfarin below 50,000 platelets/uL; it is not adopted and not an option",
+        paper.TABLE_3.at("row 1"),
+    )
+    AGE_SCHEDULE_PRINTS_OTHER_DAYS = (
+        "the second block is printed as days 15-20 here and as days 15-18 in the age-adjusted "
+        "schedule of the same paper",
+        paper.DOSE_AND_SCHEDULE.at("paragraph 2, second sentence"),
+    )
+    AGE_ADJUSTMENT_IS_RECOMMENDED = (
+        "the paper recommends age-adjusted reductions of dexamethasone",
+        paper.DEXAMETHASONE.at(f"{paper.RECOMMENDATIONS}, third point"),
+    )
+
+
+@storable
+class KimMonitoring(Monitoring):
+    """Monitoring printed by Kim 2015."""
+
+    VTE_SYMPTOMS = ("close monitoring of VTE-related symptoms", paper.TABLE_3.at("row 3"))
+    BLEEDING = ("cautious monitoring of bleeding", paper.TABLE_3.at("row 2"))
+    BLOOD_COUNTS = ("frequent complete blood counts", paper.CYTOPENIA.at("paragraph 1"))

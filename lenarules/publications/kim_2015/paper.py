@@ -1,0 +1,26 @@
+"""Kim HJ et al., use of lenalidomide in relapsed or refractory multiple myeloma, Korea, 2015.
+
+Blood Res 2015;50:7-18, doi 10.5045/br.2015.50.1.7. The places below are the places of this paper
+that rows, notes and resolutions cite, under its own headings.
+"""
+
+from __future__ import annotations
+
+from lenarules.language.words import Citation
+
+KEY = "kim_2015"
+
+FIG_1 = Citation(KEY, "Fig. 1")
+TABLE_3 = Citation(KEY, "Table 3")
+TABLE_4 = Citation(KEY, "Table 4")
+DOSE_AND_SCHEDULE = Citation(KEY, "DOSE AND SCHEDULE")
+DEXAMETHASONE = Citation(KEY, "DOSE AND SCHEDULE, Dexamethasone: dose and schedule")
+RENAL_INSUFFICIENCY = Citation(KEY, "DOSE AND SCHEDULE, Renal insufficiency")
+CYTOPENIA = Citation(KEY, "DOSE AND SCHEDULE, Cytopenia")
+VTE = Citation(KEY, "PROPHYLACTIC MANAGEMENT, Venous thromboembolism")
+HEMATOLOGIC = Citation(KEY, "TREATMENT OF ADVERSE EVENTS, Hematologic toxicities")
+RECOMMENDATIONS = "expert recommendations"
+
+VAN_DE_DONK_TABLE_1 = Citation("van_de_donk_2012", "Table 1")
+VAN_DE_DONK_TABLE_4 = Citation("van_de_donk_2012", "Table 4")
+JONES_RENAL = Citation("jones_2021", "6.2. Renal impairment")
