@@ -130,8 +130,7 @@ class Decision(Generic[T]):
         return self.source.table_hash
 
     def explain(self) -> str:
-        """Return the answer with the condition that held, the citation, the resolution and "
-        "inputs."""
+        """Return the answer in words: condition, citation, resolution and inputs."""
         from lenarules.language.explain import explain
 
         return explain(self)

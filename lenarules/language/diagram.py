@@ -80,10 +80,10 @@ class Diagram:
     def leaf(self, values: Sequence[Any]) -> Leaf:
         """Return the leaf of a patient, given the values in the order of the facts."""
         vertex = self.root
-        while vertex.__class__ is Branch:
+        while not isinstance(vertex, Leaf):
             cell = vertex.index(values[vertex.slot])
             vertex = vertex.children[cell] or self.child(vertex, cell)
-        return vertex  # type: ignore[return-value]
+        return vertex
 
     def child(self, branch: Branch, cell: int) -> Vertex:
         """Return the child of a branch, made now if nobody has reached it before."""
