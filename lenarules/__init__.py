@@ -21,9 +21,7 @@ from lenarules.language.errors import (
 )
 from lenarules.language.outcome import PrintedOption, Refer
 from lenarules.language.words import Basis, Citation, Principle, Strength
-from lenarules.publications.kim_2015.dex_schedule import dex_schedule
-from lenarules.publications.kim_2015.starting_dose import starting_dose
-from lenarules.publications.kim_2015.vte_prophylaxis import vte_prophylaxis
+from lenarules.publications.kim_2015 import dex_schedule, starting_dose, vte_prophylaxis
 
 __all__ = [
     "NEVER",

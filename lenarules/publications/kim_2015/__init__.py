@@ -1,1 +1,17 @@
-"""Kim 2015: expert recommendations for lenalidomide in Korea, one file a function."""
+"""Kim 2015: expert recommendations for lenalidomide in Korea, one folder a function.
+
+Each folder holds the rows as printed (``printed.py``), the readings (``resolutions.py``) and the
+table with its function (``__init__.py``).
+"""
+
+from lenarules.publications.kim_2015.dex_schedule import TABLE as DEXAMETHASONE_TABLE
+from lenarules.publications.kim_2015.dex_schedule import dex_schedule
+from lenarules.publications.kim_2015.starting_dose import TABLE as FIG_1_TABLE
+from lenarules.publications.kim_2015.starting_dose import starting_dose
+from lenarules.publications.kim_2015.vte_prophylaxis import TABLE as TABLE_3_TABLE
+from lenarules.publications.kim_2015.vte_prophylaxis import vte_prophylaxis
+
+#: Every table of the paper, in the order of the paper.
+TABLES = (FIG_1_TABLE, DEXAMETHASONE_TABLE, TABLE_3_TABLE)
+
+__all__ = ["TABLES", "dex_schedule", "starting_dose", "vte_prophylaxis"]

@@ -1,0 +1,157 @@
+"""Fig. 1: what is adopted where the print is silent or double, and why."""
+
+from __future__ import annotations
+
+from lenarules.clinical.dosing import NoStart
+from lenarules.language.outcome import PrintedOption, Refer
+from lenarules.language.table import Adopt, Offer, Resolution
+from lenarules.language.words import Basis, Principle, Strength
+from lenarules.publications.kim_2015.advice import (
+    KimMonitoring,
+)
+from lenarules.publications.kim_2015.paper import (
+    CYTOPENIA,
+    FIG_1,
+    HEMATOLOGIC,
+    JONES_RENAL,
+    RECOMMENDATIONS,
+    VAN_DE_DONK_TABLE_4,
+)
+from lenarules.publications.kim_2015.starting_dose.printed import (
+    ADEQUATE,
+    LOW_COUNTS,
+    MODERATE,
+    NORMAL,
+    ON_DIALYSIS,
+    SEVERE,
+    VERY_LOW_COUNTS,
+)
+
+START_OR_WAIT = Refer(
+    "start at the printed dose with growth factor support and platelet transfusion, or do not "
+    "start until the counts recover? The paper prints a starting dose for every low count, and "
+    "elsewhere interrupts the drug at counts as low as these.",
+    options=(
+        PrintedOption(
+            NoStart(),
+            Strength.SHOULD,
+            "kim_2015.hematologic_toxicities",
+            HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
+            "severe neutropenia (ANC 500 cells/uL): interrupt, add G-CSF; platelets < 30,000 "
+            "cells/uL: transfusion, dose modification or discontinuation",
+        ),
+    ),
+    advice=frozenset((KimMonitoring.BLOOD_COUNTS,)),
+)
+
+RESOLUTIONS = (
+    Resolution(
+        "equality.normal",
+        region=NORMAL & ~ADEQUATE & ~LOW_COUNTS,
+        adopts=Adopt("normal.adequate"),
+        bases={Basis.GAP},
+        principle=Principle.OWN_TEXT,
+        cites=(CYTOPENIA.at("paragraph 1"),),
+        reading="a count exactly at its limit is no cytopenia: the text calls cytopenia what is "
+        "below the limit",
+    ),
+    Resolution(
+        "equality.moderate",
+        region=MODERATE & ~ADEQUATE & ~LOW_COUNTS,
+        adopts=Adopt("moderate.adequate"),
+        bases={Basis.GAP},
+        principle=Principle.OWN_TEXT,
+        cites=(CYTOPENIA.at("paragraph 1"),),
+        reading="a count exactly at its limit is no cytopenia: the text calls cytopenia what is "
+        "below the limit",
+    ),
+    Resolution(
+        "equality.severe",
+        region=SEVERE & ~ADEQUATE & ~LOW_COUNTS,
+        adopts=Adopt("severe.adequate"),
+        bases={Basis.GAP},
+        principle=Principle.OWN_TEXT,
+        cites=(CYTOPENIA.at("paragraph 1"),),
+        reading="a count exactly at its limit is no cytopenia: the text calls cytopenia what is "
+        "below the limit",
+    ),
+    Resolution(
+        "dialysis.adequate",
+        region=ON_DIALYSIS & ~LOW_COUNTS,
+        adopts=Adopt("end_stage.adequate"),
+        bases={Basis.OVERLAP, Basis.OVERRIDE, Basis.GAP},
+        principle=Principle.SIBLING,
+        cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"), JONES_RENAL.at("paragraph 1")),
+        reading="on dialysis the end-stage column holds, whatever the creatinine clearance; "
+        "the sibling's dialysis row has no limit of clearance",
+        over=("equality.normal", "equality.moderate", "equality.severe"),
+    ),
+    Resolution(
+        "dialysis.low_counts",
+        region=ON_DIALYSIS & LOW_COUNTS,
+        adopts=Adopt("end_stage.low_counts"),
+        bases={Basis.OVERLAP, Basis.OVERRIDE},
+        principle=Principle.SIBLING,
+        cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"), JONES_RENAL.at("paragraph 1")),
+        reading="on dialysis the end-stage column holds, whatever the creatinine clearance; "
+        "the sibling's dialysis row has no limit of clearance",
+    ),
+    Resolution(
+        "very_low_counts.normal",
+        region=NORMAL & VERY_LOW_COUNTS & ~ON_DIALYSIS,
+        adopts=START_OR_WAIT,
+        offers=(Offer("normal.low_counts"),),
+        bases={Basis.OVERRIDE},
+        principle=Principle.REFER,
+        cites=(
+            HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
+            FIG_1.at("low-count cells"),
+        ),
+        reading="the low-count cell and the interruption at such counts are both printed; no text "
+        "says which holds at the start",
+    ),
+    Resolution(
+        "very_low_counts.moderate",
+        region=MODERATE & VERY_LOW_COUNTS & ~ON_DIALYSIS,
+        adopts=START_OR_WAIT,
+        offers=(Offer("moderate.low_counts"),),
+        bases={Basis.OVERRIDE},
+        principle=Principle.REFER,
+        cites=(
+            HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
+            FIG_1.at("low-count cells"),
+        ),
+        reading="the low-count cell and the interruption at such counts are both printed; no text "
+        "says which holds at the start",
+    ),
+    Resolution(
+        "very_low_counts.severe",
+        region=SEVERE & VERY_LOW_COUNTS & ~ON_DIALYSIS,
+        adopts=START_OR_WAIT,
+        offers=(Offer("severe.low_counts"),),
+        bases={Basis.OVERRIDE},
+        principle=Principle.REFER,
+        cites=(
+            HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
+            FIG_1.at("low-count cells"),
+        ),
+        reading="the low-count cell and the interruption at such counts are both printed; no text "
+        "says which holds at the start",
+    ),
+    Resolution(
+        "very_low_counts.end_stage",
+        region=ON_DIALYSIS & VERY_LOW_COUNTS,
+        adopts=START_OR_WAIT,
+        offers=(Offer("end_stage.low_counts", unmatched_too=True),),
+        bases={Basis.OVERLAP, Basis.OVERRIDE},
+        principle=Principle.REFER,
+        cites=(
+            HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
+            FIG_1.at("low-count cells"),
+            VAN_DE_DONK_TABLE_4.at("Dialysis"),
+        ),
+        reading="the low-count cell of the end-stage column and the interruption at such counts "
+        "are both printed; no text says which holds at the start",
+        over=("dialysis.low_counts",),
+    ),
+)
