@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lenarules.language.fact import Category, Fact, Flag, Members, Number
 
 Op: TypeAlias = Literal["<", "<=", ">", ">="]
+#: The operator of the opposite comparison.
+OPPOSITE: dict[Op, Op] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 
 
 class Node:
@@ -34,7 +36,10 @@ class Node:
         return Or(_parts(Or, self) + _parts(Or, other))
 
     def __invert__(self) -> Condition:
-        return self.part if isinstance(self, Not) else Not(_checked(self))
+        part = _checked(self)
+        if isinstance(part, Compare) and part.fact.exception is None:
+            return Compare(part.fact, OPPOSITE[part.op], part.bound)
+        return part.part if isinstance(part, Not) else Not(part)
 
     def __bool__(self) -> NoReturn:
         raise TableError(

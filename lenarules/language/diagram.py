@@ -9,15 +9,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from attrs import evolve
+
 from lenarules.language.cells import variables
-from lenarules.language.condition import ALWAYS, NEVER_HOLDS, And, Not, Or, all_of, any_of, atoms
+from lenarules.language.condition import (
+    ALWAYS,
+    NEVER_HOLDS,
+    OPPOSITE,
+    And,
+    Compare,
+    Not,
+    Or,
+    all_of,
+    any_of,
+    atoms,
+)
+from lenarules.language.errors import TableError
 from lenarules.language.evaluate import holds
+from lenarules.language.fact import Members
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from enum import Enum
 
     from lenarules.language.cells import Variable
-    from lenarules.language.condition import Condition
+    from lenarules.language.condition import Atom, Condition
     from lenarules.language.fact import Fact
 
 #: A path fixes a cell for every variable that it asks, in order.
@@ -61,21 +77,23 @@ class Diagram:
 
     def __init__(self, facts: Sequence[Fact], conditions: Sequence[Condition]) -> None:
         self.facts = tuple(facts)
-        asked = [atom for condition in conditions for atom in atoms(condition)]
-        self.variables = variables(self.facts, dict.fromkeys(asked))
-        self._asked_by = [self._atoms_of(variable, asked) for variable in self.variables]
+        self._asked = frozenset(atom for part in conditions for atom in atoms(part))
+        self.variables = variables(self.facts, self._asked)
+        self._levels = {_question(variable): n for n, variable in enumerate(self.variables)}
         self._vertices: dict[tuple[Condition, ...], Vertex] = {}
         self._restricted: dict[tuple[Condition, int, int], Condition] = {}
-        self.root = self._vertex(tuple(conditions), 0)
+        self.root = self.root_of(conditions)
 
-    @staticmethod
-    def _atoms_of(variable: Variable, asked: Sequence[Any]) -> frozenset[Any]:
-        member = getattr(variable, "member", None)
-        return frozenset(
-            atom
-            for atom in asked
-            if atom.fact == variable.fact and (member is None or atom.member is member)
-        )
+    def root_of(self, conditions: Sequence[Condition]) -> Vertex:
+        """Return the root for conditions that ask no more than those of the diagram.
+
+        Raises:
+            TableError: a comparison would split a cell of the diagram.
+        """
+        for atom in {atom for part in conditions for atom in atoms(part)} - self._asked:
+            if isinstance(atom, Compare) and evolve(atom, op=OPPOSITE[atom.op]) not in self._asked:
+                raise TableError(f"the diagram never asks {atom.fact.name} {atom.op} {atom.bound}")
+        return self._vertex(tuple(conditions))
 
     def leaf(self, values: Sequence[Any]) -> Leaf:
         """Return the leaf of a patient, given the values in the order of the facts."""
@@ -90,7 +108,7 @@ class Diagram:
         found = branch.children[cell]
         if found is None:
             rest = tuple(self._restrict(part, branch.level, cell) for part in branch.residues)
-            found = branch.children[cell] = self._vertex(rest, branch.level + 1)
+            found = branch.children[cell] = self._vertex(rest)
         return found
 
     def children(self, branch: Branch) -> list[Vertex]:
@@ -108,28 +126,31 @@ class Diagram:
             steps = reversed(list(enumerate(self.children(vertex))))
             stack += [((*path, (vertex.variable, cell)), child) for cell, child in steps]
 
-    def leaves(self) -> list[Leaf]:
-        """Return every leaf that some path reaches, each once."""
-        seen: dict[int, Vertex] = {}
-        stack: list[Vertex] = [self.root]
+    def leaves(self, root: Vertex | None = None) -> Iterator[Leaf]:
+        """Yield every leaf that some path from a root reaches, each once."""
+        seen: set[int] = set()
+        stack: list[Vertex] = [root or self.root]
         while stack:
             vertex = stack.pop()
-            if id(vertex) not in seen:
-                seen[id(vertex)] = vertex
-                stack += self.children(vertex) if isinstance(vertex, Branch) else []
-        return [vertex for vertex in seen.values() if isinstance(vertex, Leaf)]
+            if id(vertex) in seen:
+                continue
+            seen.add(id(vertex))
+            if isinstance(vertex, Leaf):
+                yield vertex
+            else:
+                stack += self.children(vertex)
 
-    def _vertex(self, residues: tuple[Condition, ...], level: int) -> Vertex:
+    def _vertex(self, residues: tuple[Condition, ...]) -> Vertex:
         found = self._vertices.get(residues)
         if found is None:
-            found = self._vertices[residues] = self._new_vertex(residues, level)
+            found = self._vertices[residues] = self._new_vertex(residues)
         return found
 
-    def _new_vertex(self, residues: tuple[Condition, ...], level: int) -> Vertex:
-        left = frozenset(atom for part in residues for atom in atoms(part))
-        for number in range(level, len(self.variables)):
-            if left & self._asked_by[number]:
-                return Branch(self.variables[number], number, residues)
+    def _new_vertex(self, residues: tuple[Condition, ...]) -> Vertex:
+        left = [self._levels[_question(atom)] for part in residues for atom in atoms(part)]
+        if left:
+            first = min(left)
+            return Branch(self.variables[first], first, residues)
         return Leaf(tuple(part == ALWAYS for part in residues))
 
     def _restrict(self, condition: Condition, level: int, cell: int) -> Condition:
@@ -148,11 +169,17 @@ class Diagram:
             case Not(part):
                 return _not(self._restrict(part, level, cell))
             case _:
-                if condition not in self._asked_by[level]:
+                if self._levels[_question(condition)] != level:
                     return condition
                 variable = self.variables[level]
                 patient = {variable.fact.name: variable.sample(cell)}
                 return ALWAYS if holds(condition, patient) else NEVER_HOLDS
+
+
+def _question(asked: Variable | Atom) -> tuple[Fact, Enum | None]:
+    """Return what a variable or an atom asks: a fact, and a member where it is a set."""
+    member = getattr(asked, "member", None) if isinstance(asked.fact, Members) else None
+    return asked.fact, member
 
 
 def _and(parts: Iterator[Condition]) -> Condition:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from lenarules.language.condition import And, Compare, Holds, Is, Not, Or
+from lenarules.language.condition import OPPOSITE, And, Compare, Holds, Is, Not, Or
 from lenarules.language.fact import Members
 
 if TYPE_CHECKING:
     from lenarules.language.condition import Condition
 
-_OPPOSITE: dict[str, str] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 _SIGNS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥"}
 
 
@@ -50,7 +49,7 @@ def _denied(part: Condition) -> str:
         case Holds(fact):
             return f"not {fact.label}"
         case Compare(fact, op, bound) if fact.exception is None:
-            return f"{fact.label} {_SIGNS[_OPPOSITE[op]]} {bound:,} {fact.unit}".rstrip()
+            return f"{fact.label} {_SIGNS[OPPOSITE[op]]} {bound:,} {fact.unit}".rstrip()
         case Is(fact):
             return _is_words(part, "do not include" if isinstance(fact, Members) else "is not")
         case _:
