@@ -18,11 +18,13 @@ from lenarules.language.outcome import Refer
 from lenarules.language.words import Basis
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from enum import Enum
 
     from lenarules.language.condition import Condition
     from lenarules.language.fact import Fact
-    from lenarules.language.table import Resolution, Row, Table
+    from lenarules.language.outcome import Outcome
+    from lenarules.language.table import Offer, Resolution, Row, Table
 
 
 class Patient:
@@ -103,6 +105,21 @@ class Patient:
                 return self.category(fact) == list(fact.members).index(member)
             case Members():
                 return self.has(fact, member)
+
+    def equals(self, other: Patient, fact: Fact) -> Any:
+        """Return the formula that a fact is the same for two patients."""
+        match fact:
+            case Number():
+                same = self.is_exception(fact) == other.is_exception(fact)
+                return z3.And(same, self.number(fact) == other.number(fact))
+            case Flag():
+                return self.flag(fact) == other.flag(fact)
+            case Category():
+                return self.category(fact) == other.category(fact)
+            case Members():
+                return z3.And([self.has(fact, m) == other.has(fact, m) for m in fact.members])
+            case _:
+                assert_never(fact)
 
     def values(self, model: Any) -> dict[str, Any]:
         """Return the patient of a model, as a caller would pass it."""
@@ -239,6 +256,31 @@ class Reading:
             z3.And(self.unresolved, self.matches[row.id], self.only(group)) if group else False
         )
         return z3.Or(by_print, *by_resolution)
+
+    def measure(
+        self, value: Callable[[Outcome, tuple[Outcome, ...]], int], nothing: int = 0
+    ) -> Any:
+        """Return a whole number of the answer, as a term over the patient.
+
+        Args:
+            value: the number of an answer, given its outcome and the outcomes that its resolution
+                offers.
+            nothing: the number where nothing decides.
+        """
+        term: Any = z3.IntVal(nothing)
+        for group in self.groups():
+            outcome = group[0].then
+            assert outcome is not None
+            term = z3.If(z3.And(self.unresolved, self.only(group)), value(outcome, ()), term)
+        for item in self.table.resolutions:
+            offered = tuple(self._offered(offer) for offer in item.offers)
+            term = z3.If(self.active[item.id], value(adopted(self.table, item)[0], offered), term)
+        return term
+
+    def _offered(self, offer: Offer) -> Outcome:
+        outcome = offer.outcome or self.table.row(offer.row).then
+        assert outcome is not None
+        return outcome
 
     def offers(self, row: Row) -> Any:
         """A row stands in the options of the answer."""

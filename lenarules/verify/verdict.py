@@ -1,0 +1,152 @@
+"""What a claim returns: proved, refuted with a counterexample, or not decided.
+
+A verdict that is not ``PROVED`` is a failure, the solver's ``unknown`` included.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import z3
+from attrs import frozen
+
+from lenarules.language.explain import value_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from lenarules.language.table import Table
+    from lenarules.readings.smt import Patient
+
+
+class Status(Enum):
+    """How a claim came out."""
+
+    PROVED = "proved"
+    REFUTED = "refuted"
+    UNKNOWN = "the solver does not know"
+
+
+@frozen
+class Verdict:
+    """The verdict on one claim about one table.
+
+    Attributes:
+        claim: the name of the claim.
+        sentence: the claim in one sentence.
+        table: the id of the table.
+        status: how it came out.
+        detail: what was found, where it is refuted.
+        patients: the counterexample: one patient, or the patients that are compared.
+        replay: what the running table does with them.
+    """
+
+    claim: str
+    sentence: str
+    table: str
+    status: Status
+    detail: str = ""
+    patients: tuple[dict[str, Any], ...] = ()
+    replay: tuple[str, ...] = ()
+
+    @property
+    def proved(self) -> bool:
+        """Whether the claim is proved."""
+        return self.status is Status.PROVED
+
+    def in_words(self) -> str:
+        """Return the verdict in one line, and the counterexample below it where there is one."""
+        lines = [f"{self.status.name:8} {self.table}: {self.claim} - {self.sentence}"]
+        if self.detail:
+            lines.append(f"         {self.detail}")
+        for patient, replay in zip(self.patients, self.replay, strict=True):
+            facts = ", ".join(f"{name} {value_in_words(value)}" for name, value in patient.items())
+            lines += [f"         patient: {facts}", f"         the table runs: {replay}"]
+        return "\n".join(lines)
+
+
+@frozen
+class Claim:
+    """A claim: its name, its sentence with the table's own words, and how it is checked."""
+
+    name: str
+    sentence: str
+    check: Callable[[Table], Finding | None]
+
+    def verdict(self, table: Table) -> Verdict:
+        """Check the claim for a table; a counterexample is replayed by the running table."""
+        try:
+            found = self.check(table)
+        except NotDecided as error:
+            return Verdict(self.name, self.sentence, table.id, Status.UNKNOWN, str(error))
+        if found is None:
+            return Verdict(self.name, self.sentence, table.id, Status.PROVED)
+        replays = tuple(replay(table, patient) for patient in found.patients)
+        return Verdict(
+            self.name,
+            self.sentence,
+            table.id,
+            Status.REFUTED,
+            found.detail,
+            found.patients,
+            replays,
+        )
+
+
+@frozen
+class Finding:
+    """A counterexample: what is wrong, and the patients that show it, if any can."""
+
+    detail: str
+    patients: tuple[dict[str, Any], ...] = ()
+
+
+class NotDecided(Exception):
+    """The solver answered ``unknown``."""
+
+
+def find(formula: Any, *patients: Patient) -> tuple[dict[str, Any], ...] | None:
+    """Return patients that satisfy a formula, or None where there are none.
+
+    Raises:
+        NotDecided: the solver does not know.
+    """
+    model = model_of(formula)
+    return None if model is None else tuple(patient.values(model) for patient in patients)
+
+
+def model_of(formula: Any) -> Any:
+    """Return a model of a formula, or None where there is none.
+
+    Raises:
+        NotDecided: the solver does not know.
+    """
+    solver = z3.Solver()
+    solver.set("timeout", 60_000)
+    solver.add(formula)
+    answer = solver.check()
+    if answer == z3.unknown:
+        raise NotDecided(solver.reason_unknown())
+    return solver.model() if answer == z3.sat else None
+
+
+def replay(table: Table, patient: dict[str, Any]) -> str:
+    """Return what the running table answers for a patient, or how it fails."""
+    from lenarules.language.decide import Decider
+    from lenarules.language.errors import LenarulesError
+
+    decider: Decider[Any] = Decider(table)
+    try:
+        decision = decider(*(patient[fact.name] for fact in table.facts))
+    except LenarulesError as error:
+        return f"{type(error).__name__}: {error}"
+    answer = decision.outcome.in_words().splitlines()[0]
+    settled = decision.resolution.id if decision.resolution else "the print"
+    basis = decision.basis.name if decision.basis else "no basis"
+    return f"{answer}; {basis}, by {settled}"
+
+
+def failures(verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Return the verdicts that are not proofs."""
+    return [verdict for verdict in verdicts if not verdict.proved]

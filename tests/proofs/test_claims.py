@@ -1,0 +1,29 @@
+"""Every claim about every table is proved."""
+
+from __future__ import annotations
+
+import pytest
+
+from lenarules.verify.verdict import Claim
+from proofs.tables import PROVED, Proved
+
+CASES = [
+    pytest.param(proved, claim, id=f"{proved.table.id}-{claim.name}")
+    for proved in PROVED
+    for claim in proved.claims
+]
+
+
+@pytest.mark.parametrize(("proved", "claim"), CASES)
+def test_claim_is_proved(proved: Proved, claim: Claim) -> None:
+    """The solver finds no counterexample to the claim."""
+    verdict = claim.verdict(proved.table)
+    assert verdict.proved, verdict.in_words()
+
+
+def test_every_table_of_the_paper_is_proved() -> None:
+    """No table of a paper is left out of the proofs, and each has claims of its own."""
+    from lenarules.publications import kim_2015
+
+    assert [proved.table for proved in PROVED] == list(kim_2015.TABLES)
+    assert all(proved.own_claims for proved in PROVED)

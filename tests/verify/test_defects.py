@@ -1,0 +1,126 @@
+"""The published reading: derived, disjoint, and exactly where the print is silent or double."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lenarules.language.decide import Decider
+from lenarules.language.evaluate import holds
+from lenarules.language.table import Table
+from lenarules.language.words import Basis
+from lenarules.publications.kim_2015 import TABLES
+from lenarules.verify.defects import Defect, defects
+from proofs.cells import count_cells, patients_of
+from proofs.tables import DEXAMETHASONE, FIG_1, PROVED, TABLE_3
+from proofs.twins import without
+
+SILENT_OR_DOUBLE = (Basis.GAP, Basis.OVERLAP, Basis.OVERRIDE)
+
+
+@pytest.mark.parametrize("table", TABLES[:2], ids=lambda table: table.id)
+def test_defects_are_disjoint_and_complete(table: Table) -> None:
+    """In every cell one defect holds where the answer's basis is one, and none elsewhere."""
+    found = defects(table)
+    diagram = Decider[Any](table).diagram
+    for patient in patients_of(diagram, count_cells(diagram)):
+        if all(holds(rule.condition, patient) for rule in table.legal):
+            _check_patient(table, found, patient)
+
+
+def _check_patient(table: Table, found: tuple[Defect, ...], patient: dict[str, Any]) -> None:
+    decision = Decider[Any](table)(*(patient[fact.name] for fact in table.facts))
+    here = [defect for defect in found if holds(defect.region, patient)]
+    assert len(here) == (decision.basis in SILENT_OR_DOUBLE), patient
+    for defect in here:
+        assert defect.basis is decision.basis
+        assert decision.resolution is not None
+        assert defect.resolutions == (decision.resolution.id,)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.id)
+def test_every_witness_is_in_its_region_and_runs(table: Table) -> None:
+    """Each witness patient is in the region, and the function gives him the same basis."""
+    (proved,) = (each for each in PROVED if each.table is table)
+    for defect in defects(table):
+        witness = dict(defect.witness)
+        assert holds(defect.region, witness)
+        assert proved.function(**witness).basis is defect.basis
+
+
+def kinds(table: Table) -> set[tuple[Basis, tuple[str, ...]]]:
+    """Return basis and resolution of each defect, without the id of the table."""
+    cut = len(table.id) + 1
+    return {(d.basis, tuple(name[cut:] for name in d.resolutions)) for d in defects(table)}
+
+
+def test_fig_1_is_what_the_design_settles() -> None:
+    """Fig. 1: equality is silent, dialysis is double or overridden, very low counts overridden."""
+    columns = ("normal", "moderate", "severe")
+    assert kinds(FIG_1) == {
+        *((Basis.GAP, (f"equality.{column}",)) for column in columns),
+        *((Basis.OVERRIDE, (f"very_low_counts.{column}",)) for column in columns),
+        (Basis.GAP, ("dialysis.adequate",)),
+        (Basis.OVERLAP, ("dialysis.adequate",)),
+        (Basis.OVERRIDE, ("dialysis.adequate",)),
+        (Basis.OVERLAP, ("dialysis.low_counts",)),
+        (Basis.OVERRIDE, ("dialysis.low_counts",)),
+        (Basis.OVERLAP, ("very_low_counts.end_stage",)),
+        (Basis.OVERRIDE, ("very_low_counts.end_stage",)),
+    }
+
+
+def test_table_3_is_what_the_design_settles() -> None:
+    """Table 3: rows 1 and 3, rows 1 and 2 overlap; dialysis without another risk is silent."""
+    assert kinds(TABLE_3) == {
+        (Basis.GAP, ("dialysis.renal_disease",)),
+        (Basis.OVERLAP, ("rows_1_and_2.heparin",)),
+        (Basis.OVERLAP, ("rows_1_and_2.warfarin",)),
+        (Basis.OVERLAP, ("rows_1_and_2.aspirin_later",)),
+        (Basis.OVERLAP, ("rows_1_and_3.heparin_or_none",)),
+        (Basis.OVERLAP, ("rows_1_and_3.warfarin_or_none",)),
+        (Basis.OVERLAP, ("rows_1_and_3.none_below_50_000",)),
+        (Basis.OVERLAP, ("rows_1_and_3.none_later",)),
+    }
+
+
+def test_dexamethasone_overlaps_by_age_and_indication() -> None:
+    """Dexamethasone: the age schedule meets low and high dose; the alternative is silent."""
+    found = kinds(DEXAMETHASONE)
+    assert (Basis.OVERLAP, ("low_dose.under_65",)) in found
+    assert (Basis.OVERLAP, ("high_dose.over_75",)) in found
+    assert {basis for basis, _ in found} == {Basis.GAP, Basis.OVERLAP}
+    assert {names for basis, names in found if basis is Basis.GAP} == {
+        ("alternative.special_case",),
+        ("alternative.special_case.later",),
+    }
+
+
+def test_unsettled_defects_are_listed() -> None:
+    """Where nothing settles a gap, an overlap or an open row, the defect says so."""
+    gap = without(FIG_1, "equality.normal")
+    assert (Basis.GAP, ()) in kinds(gap)
+    assert "settled by: nothing" in "\n".join(defect.in_words() for defect in defects(gap))
+    assert (Basis.OVERLAP, ()) in kinds(without(TABLE_3, "rows_1_and_3.none_later"))
+    assert (Basis.COMPLETED, ()) in kinds(without(TABLE_3, "row_1.warfarin"))
+
+
+def test_defect_in_words_and_plain() -> None:
+    """A defect prints region, rows, resolution and witness, and turns into plain values."""
+    defect = next(d for d in defects(FIG_1) if d.resolutions[0].endswith("dialysis.adequate"))
+    assert defect.in_words() == (
+        "GAP in kim_2015.fig_1: (ANC = 1,000 cells/uL and platelets ≥ 50,000 cells/uL and on "
+        "dialysis) or (ANC > 1,000 cells/uL and platelets = 50,000 cells/uL and on dialysis)\n"
+        "  rows that hold: none\n"
+        "  settled by: kim_2015.fig_1.dialysis.adequate\n"
+        "  for example: creatinine_clearance 29, anc 1,000, platelets 50,000, on_dialysis yes"
+    )
+    plain = defect.to_plain()
+    assert plain["basis"] == "GAP"
+    assert plain["witness"] == {
+        "creatinine_clearance": 29,
+        "anc": 1_000,
+        "platelets": 50_000,
+        "on_dialysis": True,
+    }

@@ -1,0 +1,49 @@
+"""A verdict that is not a proof is a failure, the solver's "unknown" included."""
+
+from __future__ import annotations
+
+import pytest
+import z3
+
+from lenarules.verify.claims import GENERIC_CLAIMS, verify
+from lenarules.verify.verdict import Claim, Finding, Status, failures
+from proofs.tables import FIG_1
+
+
+def test_unknown_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the solver does not know, no claim counts as proved."""
+    monkeypatch.setattr(z3.Solver, "check", lambda _self, *_formulas: z3.unknown)
+    verdicts = verify(FIG_1)
+    assert {verdict.status for verdict in verdicts} == {Status.UNKNOWN}
+    assert len(failures(verdicts)) == len(GENERIC_CLAIMS)
+
+
+def test_refutation_is_replayed() -> None:
+    """The patients of a counterexample are run through the table and printed."""
+    patient = {
+        "creatinine_clearance": 42,
+        "anc": 1_800,
+        "platelets": 120_000,
+        "on_dialysis": False,
+    }
+    claim = Claim("false", "Nobody gets a drug.", lambda _table: Finding("he does", (patient,)))
+    verdict = claim.verdict(FIG_1)
+    assert not verdict.proved
+    assert verdict.replay == (
+        "Lenalidomide 10 mg once daily, days 1-21 of 28; PUBLISHED, by the print",
+    )
+    assert verdict.in_words().splitlines() == [
+        "REFUTED  kim_2015.fig_1: false - Nobody gets a drug.",
+        "         he does",
+        "         patient: creatinine_clearance 42, anc 1,800, platelets 120,000, on_dialysis no",
+        f"         the table runs: {verdict.replay[0]}",
+    ]
+
+
+def test_proof_is_one_line() -> None:
+    """A proved claim prints one line with its sentence."""
+    verdict = GENERIC_CLAIMS[1].verdict(FIG_1)
+    assert verdict.in_words() == (
+        "PROVED   kim_2015.fig_1: total - Every patient is decided: a resolution holds, or one "
+        "row, or several of one outcome."
+    )
