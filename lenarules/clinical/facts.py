@@ -7,9 +7,26 @@ and narrow enough to catch a slip of a thousandfold in a count.
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias
 
 from lenarules.language.codec import storable
 from lenarules.language.fact import Category, Flag, Members, Number, OtherUnit
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
+    from typing import Protocol
+
+    class NumpyScalar(Protocol):
+        """A numpy scalar: a number behind ``item()``."""
+
+        def item(self) -> int | float:
+            """Return the number as Python's own."""
+            ...
+
+
+#: What a number fact may be passed as; None means unknown.
+Quantity: TypeAlias = "int | float | Decimal | Fraction | NumpyScalar | None"
 
 
 @storable

@@ -8,7 +8,7 @@ is printed for everyone is asked by ``AGE_ADJUSTED``, which leaves the choice to
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lenarules.clinical.facts import (
     AGE,
@@ -25,7 +25,10 @@ from lenarules.publications.kim_2015.paper import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from lenarules.clinical.dexamethasone import DexSchedule
+    from lenarules.clinical.facts import HighDoseIndication, Quantity
     from lenarules.language.decision import Decision
 from lenarules.publications.kim_2015.dex_schedule.printed import (
     ALTERNATIVE_ASKED,
@@ -66,11 +69,11 @@ DECIDE: Decider[DexSchedule] = Decider(TABLE)
 
 def dex_schedule(
     *,
-    age: Any,
-    cycle: Any,
-    indications: Any,
+    age: Quantity,
+    cycle: Quantity,
+    indications: Collection[HighDoseIndication] | None,
     regimen: DexRegimen = DexRegimen.AGE_ADJUSTED,
-    level: Any = 0,
+    level: int = 0,
 ) -> Decision[DexSchedule]:
     """Return the dexamethasone schedule of a cycle, by Kim 2015.
 

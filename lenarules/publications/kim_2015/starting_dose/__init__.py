@@ -6,7 +6,7 @@ Kim HJ et al., Blood Res 2015;50:7-18, Fig. 1 with footnotes a to c. The caption
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lenarules.clinical.advice import InputCaution
 from lenarules.clinical.facts import ANC, CREATININE_CLEARANCE, DIALYSIS, PLATELETS
@@ -18,6 +18,7 @@ from lenarules.publications.kim_2015.paper import (
 
 if TYPE_CHECKING:
     from lenarules.clinical.dosing import StartingDose
+    from lenarules.clinical.facts import Quantity
     from lenarules.language.decision import Decision
 from lenarules.publications.kim_2015.starting_dose.printed import NOTES, ROWS
 from lenarules.publications.kim_2015.starting_dose.resolutions import RESOLUTIONS
@@ -39,9 +40,9 @@ DECIDE: Decider[StartingDose] = Decider(TABLE, InputCaution.CHECK_UNIT)
 
 def starting_dose(
     *,
-    creatinine_clearance: Any,
-    anc: Any,
-    platelets: Any,
+    creatinine_clearance: Quantity,
+    anc: Quantity,
+    platelets: Quantity,
     on_dialysis: bool | None,
 ) -> Decision[StartingDose]:
     """Return the dose of lenalidomide to start with, by Kim 2015, Fig. 1.

@@ -6,7 +6,7 @@ the section Venous thromboembolism.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lenarules.clinical.advice import InputCaution
 from lenarules.clinical.facts import (
@@ -28,7 +28,9 @@ from lenarules.language.table import Table
 from lenarules.publications.kim_2015.paper import TABLE_3
 
 if TYPE_CHECKING:
-    from lenarules.clinical.facts import VteHistory
+    from collections.abc import Collection
+
+    from lenarules.clinical.facts import Quantity, VteComorbidity, VteHistory
     from lenarules.clinical.prophylaxis import VteProphylaxis
     from lenarules.language.decision import Decision
 from lenarules.publications.kim_2015.vte_prophylaxis.printed import NOTES, ROWS
@@ -64,18 +66,18 @@ DECIDE: Decider[VteProphylaxis] = Decider(TABLE, InputCaution.CHECK_UNIT)
 
 def vte_prophylaxis(
     *,
-    platelets: Any,
-    creatinine_clearance: Any,
+    platelets: Quantity,
+    creatinine_clearance: Quantity,
     on_dialysis: bool | None,
-    dexamethasone_mg_per_cycle: Any,
-    cycle: Any,
-    months_since_vte: Any | VteHistory,
+    dexamethasone_mg_per_cycle: Quantity,
+    cycle: Quantity,
+    months_since_vte: Quantity | VteHistory,
     immobilised: bool | None,
-    age: Any,
-    ecog: Any,
-    bmi: Any,
+    age: Quantity,
+    ecog: Quantity,
+    bmi: Quantity,
     erythropoietin: bool | None,
-    comorbidities: Any,
+    comorbidities: Collection[VteComorbidity] | None,
 ) -> Decision[VteProphylaxis]:
     """Return the prophylaxis of venous thromboembolism, by Kim 2015, Table 3.
 
