@@ -1,4 +1,7 @@
-"""Deciding: from the values that a caller passes to a cited answer."""
+"""Deciding: from the values that a caller passes to a cited answer.
+
+What only a first call needs is imported by it, so that importing the library stays cheap.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,14 @@ from attrs import frozen
 
 from lenarules._version import __version__
 from lenarules.language.decision import CitedNote, CitedResolution, CitedRow, Decision, Source
-from lenarules.language.diagram import Diagram
 from lenarules.language.errors import InconsistentInput, WrongType
-from lenarules.language.evaluate import settle
 from lenarules.language.fact import Number
-from lenarules.language.fingerprint import fingerprint
 from lenarules.language.outcome import PrintedOption
 from lenarules.language.reading import unit_in_doubt
 from lenarules.language.text import in_words
 
 if TYPE_CHECKING:
-    from lenarules.language.diagram import Leaf
+    from lenarules.language.diagram import Diagram, Leaf
     from lenarules.language.evaluate import Settled
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Legal, Note, Offer, Resolution, Row, Table
@@ -63,6 +63,8 @@ class Decider(Generic[T]):
     def diagram(self) -> Diagram:
         """The decision diagram over rows, resolutions, notes and legal inputs, in this order."""
         if self._diagram is None:
+            from lenarules.language.diagram import Diagram
+
             table = self.table
             conditions = [row.when for row in table.rows]
             conditions += [item.region for item in table.resolutions]
@@ -75,6 +77,8 @@ class Decider(Generic[T]):
     def source(self) -> Source:
         """The table, its hash, the version and the facts, as every answer carries them."""
         if self._source is None:
+            from lenarules.language.fingerprint import fingerprint
+
             facts = tuple((fact.name, fact.label, fact.unit) for fact in self.table.facts)
             table = self.table
             self._source = Source(table.id, table.title, __version__, fingerprint(table), facts)
@@ -162,6 +166,8 @@ class Decider(Generic[T]):
     def _new_answer(self, leaf: Leaf, read: tuple[Any, ...]) -> Answer:
         if self.broken_rule(leaf) is not None:
             raise self.inconsistency(leaf, read)
+        from lenarules.language.evaluate import settle
+
         matched, holding, notes = self.parts(leaf)
         return self.compose(matched, settle(self.table, matched, holding), notes)
 
