@@ -6,7 +6,6 @@ import os
 import platform
 import subprocess
 import sys
-from statistics import median
 from timeit import repeat
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +40,7 @@ def compare(name: str, patient: dict[str, Any]) -> None:
 
 
 def import_milliseconds(module: str) -> float:
-    """Return the median time of an import in fresh interpreters, in milliseconds.
+    """Return the best time of an import in fresh interpreters, in milliseconds.
 
     A first run that is not counted lets the interpreter store its bytecode, as an installer does.
     """
@@ -52,7 +51,7 @@ def import_milliseconds(module: str) -> float:
         float(subprocess.run(command, env=kept, capture_output=True, check=True).stdout)
         for _ in range(STARTS + 1)
     ]
-    return median(runs[1:]) * 1e3
+    return min(runs[1:]) * 1e3
 
 
 def main() -> None:

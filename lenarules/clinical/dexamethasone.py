@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from lenarules.clinical.advice import Caution, of_kind
 from lenarules.language.codec import storable
 from lenarules.language.outcome import advice_lines, option_lines
+from lenarules.language.record import Record
 from lenarules.language.words import Strength
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @storable
-@frozen
-class DexSchedule:
+@frozen(repr=False)
+class DexSchedule(Record):
     """A dexamethasone schedule.
 
     Attributes:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from lenarules.clinical.advice import Administration, Caution, SupportiveCare, of_kind
 from lenarules.language.codec import storable
 from lenarules.language.outcome import advice_lines
+from lenarules.language.record import Record
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -20,8 +21,8 @@ _FREQUENCIES = {1: "once daily", 2: "every other day"}
 
 
 @storable
-@frozen
-class TreatmentDays:
+@frozen(repr=False)
+class TreatmentDays(Record):
     """The days of a cycle on which a drug may be given: first and last day, and cycle length."""
 
     first: int
@@ -30,8 +31,8 @@ class TreatmentDays:
 
 
 @storable
-@frozen
-class LenalidomideDose:
+@frozen(repr=False)
+class LenalidomideDose(Record):
     """A dose of lenalidomide.
 
     Attributes:
@@ -86,8 +87,8 @@ class LenalidomideDose:
 
 
 @storable
-@frozen
-class StartingDose:
+@frozen(repr=False)
+class StartingDose(Record):
     """The dose of lenalidomide to start with.
 
     Attributes:
@@ -132,8 +133,8 @@ class StartingDose:
 
 
 @storable
-@frozen
-class NoStart:
+@frozen(repr=False)
+class NoStart(Record):
     """No lenalidomide until the counts recover; an option, never an answer of its own.
 
     Attributes:

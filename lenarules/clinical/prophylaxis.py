@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from lenarules.clinical.advice import Caution, Monitoring, of_kind
 from lenarules.language.codec import storable
 from lenarules.language.outcome import advice_lines, option_lines
+from lenarules.language.record import Record
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import PrintedOption
@@ -27,8 +28,8 @@ class VteKind(Enum):
 
 
 @storable
-@frozen
-class DrugRegimen:
+@frozen(repr=False)
+class DrugRegimen(Record):
     """A drug with its dose, unit and frequency, or with the INR that it is adjusted to."""
 
     drug: str
@@ -45,8 +46,8 @@ class DrugRegimen:
 
 
 @storable
-@frozen
-class Then:
+@frozen(repr=False)
+class Then(Record):
     """What follows later, and for whom: the condition under which it will be the answer."""
 
     kind: VteKind
@@ -55,8 +56,8 @@ class Then:
 
 
 @storable
-@frozen
-class VteProphylaxis:
+@frozen(repr=False)
+class VteProphylaxis(Record):
     """Prophylaxis of venous thromboembolism.
 
     Attributes:

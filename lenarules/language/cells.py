@@ -16,6 +16,7 @@ from attrs import frozen
 from lenarules.language.condition import ALWAYS, Compare, Holds, Is, Not, all_of, any_of
 from lenarules.language.evaluate import holds
 from lenarules.language.fact import Category, Flag, Members, Number
+from lenarules.language.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from lenarules.language.fact import Fact
 
 
-@frozen
-class Span:
+@frozen(repr=False)
+class Span(Record):
     """A cell of a number: from ``low`` to ``high``, each end inside the cell or not."""
 
     low: int
@@ -42,8 +43,8 @@ class Span:
 Piece: TypeAlias = Span | Enum | bool
 
 
-@frozen
-class NumberVariable:
+@frozen(repr=False)
+class NumberVariable(Record):
     """A number fact, its cut-offs in order, its cells, and the cell of each step between cut-offs.
 
     Step ``2 * k`` lies below cut-off ``k``, step ``2 * k + 1`` is the cut-off itself.
@@ -97,8 +98,8 @@ def _not_exception(fact: Number) -> Condition:
     return ALWAYS if fact.exception is None else Not(Is(fact, fact.exception))
 
 
-@frozen
-class FlagVariable:
+@frozen(repr=False)
+class FlagVariable(Record):
     """A flag: false, then true."""
 
     fact: Flag
@@ -118,8 +119,8 @@ class FlagVariable:
         return _two_cells(Holds(self.fact), cells)
 
 
-@frozen
-class CategoryVariable:
+@frozen(repr=False)
+class CategoryVariable(Record):
     """A category: a cell a member."""
 
     fact: Category
@@ -142,8 +143,8 @@ class CategoryVariable:
         return any_of(*(Is(self.fact, member) for member in members if isinstance(member, Enum)))
 
 
-@frozen
-class MemberVariable:
+@frozen(repr=False)
+class MemberVariable(Record):
     """One member of a set: absent, then present."""
 
     fact: Members

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn, TypeAlias
 from attrs import field, frozen
 
 from lenarules.language.errors import TableError
+from lenarules.language.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ Op: TypeAlias = Literal["<", "<=", ">", ">="]
 OPPOSITE: dict[Op, Op] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 
 
-class Node:
+class Node(Record):
     """The operators that every condition shares: ``&``, ``|`` and ``~``."""
 
     __slots__ = ()
@@ -48,7 +49,7 @@ class Node:
         )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class Compare(Node):
     """A number fact against a cut-off, an integer in the fact's unit."""
 
@@ -57,14 +58,14 @@ class Compare(Node):
     bound: int
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class Holds(Node):
     """A flag fact is true."""
 
     fact: Flag
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class Is(Node):
     """A category is this member; a set has this member; a number is its one named exception."""
 
@@ -72,21 +73,21 @@ class Is(Node):
     member: Enum
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class And(Node):
     """Every part holds."""
 
     parts: tuple[Condition, ...] = field()
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class Or(Node):
     """At least one part holds."""
 
     parts: tuple[Condition, ...] = field()
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class Not(Node):
     """The part does not hold."""
 

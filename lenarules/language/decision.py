@@ -12,6 +12,7 @@ from attrs import frozen
 
 from lenarules.language.codec import from_plain, storable, to_plain
 from lenarules.language.errors import StoredAnswerError
+from lenarules.language.record import Record
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Refer
@@ -21,8 +22,8 @@ T = TypeVar("T")
 
 
 @storable
-@frozen
-class CitedRow:
+@frozen(repr=False)
+class CitedRow(Record):
     """A printed row: its id, its condition in words, its citation and its printed figures."""
 
     id: str
@@ -34,8 +35,8 @@ class CitedRow:
 
 
 @storable
-@frozen
-class CitedResolution:
+@frozen(repr=False)
+class CitedResolution(Record):
     """A resolution: its id, for whom, the reading, why, and the texts that it leans on."""
 
     id: str
@@ -46,8 +47,8 @@ class CitedResolution:
 
 
 @storable
-@frozen
-class CitedNote:
+@frozen(repr=False)
+class CitedNote(Record):
     """A note that holds: its id, its citation and its printed wording in short."""
 
     id: str
@@ -56,8 +57,8 @@ class CitedNote:
 
 
 @storable
-@frozen
-class Possibility:
+@frozen(repr=False)
+class Possibility(Record):
     """One of several possible answers while a fact is unknown, and the condition that leads to it.
 
     ``row``, ``basis`` and ``resolution`` are given where they are the same throughout.
@@ -71,8 +72,8 @@ class Possibility:
 
 
 @storable
-@frozen
-class Source:
+@frozen(repr=False)
+class Source(Record):
     """What answered: the table, its hash, the package version, and the facts with their units."""
 
     table: str
@@ -83,8 +84,8 @@ class Source:
 
 
 @storable
-@frozen
-class Decision(Generic[T]):
+@frozen(repr=False)
+class Decision(Record, Generic[T]):
     """The answer of a table for one patient.
 
     Attributes:

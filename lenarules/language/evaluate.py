@@ -14,6 +14,7 @@ from attrs import frozen
 from lenarules.language.condition import And, Compare, Holds, Is, Not, Or
 from lenarules.language.errors import UndecidedError
 from lenarules.language.outcome import Refer
+from lenarules.language.record import Record
 from lenarules.language.table import Adopt
 from lenarules.language.words import Basis, Strength
 
@@ -63,8 +64,8 @@ def _compare(value: Any, op: str, bound: int) -> bool:
             return bool(value >= bound)
 
 
-@frozen
-class Settled:
+@frozen(repr=False)
+class Settled(Record):
     """What follows for one patient, before notes are joined.
 
     ``row`` is the adopted row (None for a ``Refer``), ``outcome`` its outcome or the ``Refer``.

@@ -12,6 +12,7 @@ from attrs import frozen
 from lenarules.language.condition import Compare, Holds, Is, all_of
 from lenarules.language.errors import TableError
 from lenarules.language.reading import read_flag, read_member, read_members, read_number
+from lenarules.language.record import Record
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -19,16 +20,16 @@ if TYPE_CHECKING:
     from lenarules.language.condition import Condition, Op
 
 
-@frozen
-class OtherUnit:
+@frozen(repr=False)
+class OtherUnit(Record):
     """A unit in which the same quantity is often reported: one of it is ``factor`` of ours."""
 
     name: str
     factor: int
 
 
-@frozen(cache_hash=True, order=False)
-class Number:
+@frozen(cache_hash=True, order=False, repr=False)
+class Number(Record):
     """A quantity with a closed range ``low`` to ``high`` in ``unit``.
 
     ``also`` lists single values outside the range that are accepted (a count of 0). ``whole``
@@ -92,8 +93,8 @@ class Number:
         return Is(self, member)
 
 
-@frozen(cache_hash=True)
-class Flag:
+@frozen(cache_hash=True, repr=False)
+class Flag(Record):
     """A fact that is true or false."""
 
     name: str
@@ -112,8 +113,8 @@ class Flag:
         return Holds(self)
 
 
-@frozen(cache_hash=True)
-class Category:
+@frozen(cache_hash=True, repr=False)
+class Category(Record):
     """A fact that is one member of an enumeration."""
 
     name: str
@@ -132,8 +133,8 @@ class Category:
         return Is(self, _member_of(self, member))
 
 
-@frozen(cache_hash=True)
-class Members:
+@frozen(cache_hash=True, repr=False)
+class Members(Record):
     """A fact that is a set of members of an enumeration, possibly empty."""
 
     name: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_check
 from attrs import evolve, frozen
 
 from lenarules.language.codec import storable
+from lenarules.language.record import Record
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,8 +37,8 @@ class Outcome(Protocol):
 
 
 @storable
-@frozen
-class PrintedOption(Generic[T_co]):
+@frozen(repr=False)
+class PrintedOption(Record, Generic[T_co]):
     """Something that the paper prints and the library does not answer by itself.
 
     Attributes:
@@ -63,8 +64,8 @@ class PrintedOption(Generic[T_co]):
 
 
 @storable
-@frozen
-class Refer:
+@frozen(repr=False)
+class Refer(Record):
     """The clinician decides: harm lies on both sides and no text settles it.
 
     It has neither ``dose`` nor ``kind``, so that a type checker makes the caller look.

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from lenarules.language.record import Record
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -22,8 +24,8 @@ def _frozen_bases(bases: Iterable[Basis]) -> frozenset[Basis]:
     return frozenset(bases)
 
 
-@frozen
-class Row:
+@frozen(repr=False)
+class Row(Record):
     """One printed row.
 
     ``then`` is the outcome as printed; an open row has none and says in ``open`` what its cell
@@ -40,8 +42,8 @@ class Row:
     dead: str = field(default="", kw_only=True)
 
 
-@frozen
-class Note:
+@frozen(repr=False)
+class Note(Record):
     """A printed line that adds and competes with nothing; it never changes dose or kind."""
 
     id: str
@@ -51,16 +53,16 @@ class Note:
     printed: str = field(kw_only=True)
 
 
-@frozen
-class Adopt:
+@frozen(repr=False)
+class Adopt(Record):
     """A resolution adopts this row; with ``outcome``, the row completed or read in this way."""
 
     row: str
     outcome: Outcome | None = None
 
 
-@frozen
-class Offer:
+@frozen(repr=False)
+class Offer(Record):
     """A row that stands in the options of the answer.
 
     It stands there where it matches, or everywhere in the region with ``unmatched_too``;
@@ -72,8 +74,8 @@ class Offer:
     unmatched_too: bool = False
 
 
-@frozen
-class Resolution:
+@frozen(repr=False)
+class Resolution(Record):
     """What is adopted where the print is silent, incomplete or double, and why.
 
     Attributes:
@@ -98,8 +100,8 @@ class Resolution:
     offers: tuple[Offer, ...] = field(default=(), kw_only=True)
 
 
-@frozen
-class Legal:
+@frozen(repr=False)
+class Legal(Record):
     """A joint condition on the inputs; where it fails, ``message`` says what to do."""
 
     id: str
@@ -107,8 +109,8 @@ class Legal:
     message: str = field(kw_only=True)
 
 
-@frozen
-class Table:
+@frozen(repr=False)
+class Table(Record):
     """A table of a paper: its facts in the order of the arguments, rows, notes and resolutions.
 
     It checks itself when it is defined (``lenarules.language.check``).

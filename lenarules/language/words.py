@@ -7,6 +7,7 @@ from enum import Enum
 from attrs import frozen
 
 from lenarules.language.codec import storable
+from lenarules.language.record import Record
 
 
 @storable
@@ -42,8 +43,8 @@ class Principle(Enum):
 
 
 @storable
-@frozen
-class Citation:
+@frozen(repr=False)
+class Citation(Record):
     """Where something is printed: paper, table or section, row, footnote."""
 
     paper: str

@@ -1,0 +1,15 @@
+"""One ``repr`` for every frozen class, so that none compiles its own and the import stays cheap."""
+
+from __future__ import annotations
+
+from attrs import fields
+
+
+class Record:
+    """A frozen class with attrs fields; it shows itself as ``Name(field=value, ...)``."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        shown = (f"{f.name}={getattr(self, f.name)!r}" for f in fields(type(self)))  # type: ignore[arg-type]
+        return f"{type(self).__name__}({', '.join(shown)})"
