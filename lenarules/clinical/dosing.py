@@ -72,7 +72,7 @@ class LenalidomideDose(Record):
 
     @property
     def mg_per_day(self) -> Fraction:
-        """The mean of a day on treatment in mg, exact: 15/2 for 15 mg every other day."""
+        """The mean of a day on treatment in mg, exact (15/2 for 15 mg every other day)."""
         from fractions import Fraction
 
         return Fraction(self.mg, self.every_days)

@@ -64,7 +64,7 @@ class OutOfDomain(InputError):
 
 
 class UnitSlip(OutOfDomain):
-    """A count is out of range here but in range after a conversion by a power of a thousand."""
+    """A value is out of range in its unit and in range in another one, which the message names."""
 
 
 class InconsistentInput(LenarulesError, ValueError):

@@ -59,11 +59,13 @@ def _possible_lines(decision: Decision[Any]) -> list[str]:
 
 def inputs_in_words(source: Source, values: tuple[Any, ...]) -> str:
     """Return the inputs as read, each with its label and unit."""
-    parts = [
-        f"{label} {value_in_words(value)} {'' if value is None else unit}".rstrip()
-        for (_, label, unit), value in zip(source.facts, values, strict=True)
-    ]
-    return "; ".join(parts)
+    pairs = zip(source.facts, values, strict=True)
+    return "; ".join(_input(label, unit, value) for (_, label, unit), value in pairs)
+
+
+def _input(label: str, unit: str, value: Any) -> str:
+    shown = f"{label} {value_in_words(value)}"
+    return shown if value is None or isinstance(value, Enum) else f"{shown} {unit}".rstrip()
 
 
 def value_in_words(value: Any) -> str:

@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from lenarules.language.errors import OutOfDomain, UnitSlip, WrongType
 
 if TYPE_CHECKING:
-    from lenarules.language.fact import Category, Flag, Members, Number
+    from lenarules.language.fact import Category, Fact, Flag, Members, Number
 
 
 def show(value: object) -> str:
     """Return a short text of any value, even one whose own text cannot be made."""
     try:
-        text = repr(value)
+        text = str(value) if _is_number(value) else repr(value)
     except Exception:  # a foreign __repr__, or an int of more digits than Python prints
         return f"a value of type {type(value).__name__}"
     return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _is_number(value: object) -> bool:
+    return type(value).__name__ in ("Decimal", "Fraction") or _is_numpy_scalar(value)
 
 
 def figure(value: Any) -> str:
@@ -45,11 +49,9 @@ def read_number(fact: Number, value: object) -> Any:
     if fact.exception is not None and value is fact.exception:
         return value
     number = _plain(fact, value)
-    if fact.whole:
-        number = _whole(fact, number, value)
-    if fact.low <= number <= fact.high or number in fact.also:
-        return number
-    return _refuse_range(fact, number, value)
+    if not fact.low <= number <= fact.high and number not in fact.also:
+        _refuse_range(fact, number, value)
+    return _whole(fact, number, value) if fact.whole else number
 
 
 def _plain(fact: Number, value: object) -> Any:
@@ -66,8 +68,8 @@ def _plain(fact: Number, value: object) -> Any:
         raise OutOfDomain(
             fact.name,
             value,
-            f"{fact.name}={show(value)} is not a finite number; accepted: {accepted_range(fact)}; "
-            "pass None when the value is unknown",
+            f"{fact.name}={show(value)} is not a finite number; accepted: "
+            f"{accepted_range(fact)}{_or_unknown(fact)}",
             unit=fact.unit,
             accepted=accepted_range(fact),
         )
@@ -89,9 +91,14 @@ def _type_message(fact: Number, value: object) -> str:
     if isinstance(value, bool):
         cure = "a bool is not a measurement; pass a number"
     return (
-        f"{fact.name}={show(value)} is a {type(value).__name__}; {cure}; accepted: "
-        f"{accepted_range(fact)}, or None when the value is unknown"
+        f"{fact.name}={show(value)} is of type {type(value).__name__}; {cure}; accepted: "
+        f"{accepted_range(fact)}{_or_unknown(fact)}"
     )
+
+
+def _or_unknown(fact: Fact) -> str:
+    """Return what a message adds for a fact of the patient, which may be unknown."""
+    return "" if fact.request else ", or None when it is unknown"
 
 
 def _whole(fact: Number, number: Any, value: object) -> int:
@@ -170,8 +177,8 @@ def read_flag(fact: Flag, value: object) -> bool:
     raise WrongType(
         fact.name,
         value,
-        f"{fact.name}={show(value)} is a {type(value).__name__}; accepted: True or False, "
-        "or None when it is unknown",
+        f"{fact.name}={show(value)} is of type {type(value).__name__}; accepted: True or False"
+        f"{_or_unknown(fact)}",
     )
 
 
@@ -195,6 +202,4 @@ def read_members(fact: Members, value: object) -> frozenset[Enum]:
 def _member_message(fact: Category | Members, value: object, form: str) -> str:
     kind = fact.members.__name__
     accepted = ", ".join(f"{kind}.{name}" for name in fact.members.__members__)
-    return (
-        f"{fact.name}: {show(value)} is not accepted; pass {form} {accepted}, or None when unknown"
-    )
+    return f"{fact.name}: {show(value)} is not accepted; pass {form} {accepted}{_or_unknown(fact)}"

@@ -8,6 +8,8 @@ from lenarules.language.condition import OPPOSITE, And, Compare, Holds, Is, Not,
 from lenarules.language.fact import Members
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lenarules.language.condition import Condition
 
 _SIGNS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥"}
@@ -21,9 +23,9 @@ def in_words(condition: Condition) -> str:
     """
     match condition:
         case And(parts):
-            return _joined(_merged(parts), " and ") if parts else "for every patient"
+            return _joined(_merged(parts, _part, _range), " and ") or "for every patient"
         case Or(parts):
-            return _joined(_listed(parts), " or ") if parts else "for no patient"
+            return _joined(_listed(parts), " or ") or "for no patient"
         case Not(part):
             return _denied(part)
         case Compare(fact, op, bound):
@@ -65,7 +67,11 @@ def _joined(parts: list[str], word: str) -> str:
     return word.join(parts)
 
 
-def _merged(parts: tuple[Condition, ...]) -> list[str]:
+def _merged(
+    parts: tuple[Condition, ...],
+    alone: Callable[[Condition], str],
+    pair: Callable[[Compare, Compare], str],
+) -> list[str]:
     """Join each pair of comparisons of one number; leave the rest as they stand."""
     texts: list[str] = []
     left = list(parts)
@@ -73,10 +79,10 @@ def _merged(parts: tuple[Condition, ...]) -> list[str]:
         part = left.pop(0)
         twin = _twin(part, left) if isinstance(part, Compare) else None
         if twin is None or not isinstance(part, Compare):
-            texts.append(_part(part))
+            texts.append(alone(part))
         else:
             left.remove(twin)
-            texts.append(_range(part, twin))
+            texts.append(pair(part, twin))
     return texts
 
 
@@ -100,18 +106,28 @@ def _twin(part: Compare, others: list[Condition]) -> Compare | None:
 
 def _range(one: Compare, other: Compare) -> str:
     fact = one.fact
-    if one.bound == other.bound and {one.op, other.op} == {"<=", ">="}:
+    if _is_equality(one, other):
         return f"{fact.label} = {one.bound:,} {fact.unit}".rstrip()
     low, high = sorted((one, other), key=lambda part: part.bound)
     first = f"{fact.label} {_SIGNS[low.op]} {low.bound:,}"
     return f"{first} and {_SIGNS[high.op]} {high.bound:,} {fact.unit}".rstrip()
 
 
+def _is_equality(one: Compare, other: Compare) -> bool:
+    return one.bound == other.bound and {one.op, other.op} == {"<=", ">="}
+
+
+def _math_range(one: Compare, other: Compare) -> str:
+    if _is_equality(one, other):
+        return f"({one.fact.name} = {one.bound})"
+    return f"{_math_part(one)} ∧ {_math_part(other)}"
+
+
 def in_math(condition: Condition) -> str:
     """Return a condition in mathematical notation, with the names of the facts."""
     match condition:
         case And(parts):
-            return " ∧ ".join(_math_part(part) for part in parts) or "⊤"
+            return " ∧ ".join(_merged(parts, _math_part, _math_range)) or "⊤"
         case Or(parts):
             return " ∨ ".join(_math_part(part) for part in parts) or "⊥"
         case Not(part):

@@ -8,6 +8,7 @@ from attrs import evolve, fields
 
 from lenarules.language.decision import Decision, Possibility
 from lenarules.language.errors import InsufficientData
+from lenarules.language.outcome import PrintedOption
 from lenarules.language.reduced import Reduction
 from lenarules.language.text import in_words
 
@@ -53,10 +54,10 @@ def _insufficient(reduction: Reduction) -> InsufficientData:
     )
     needed = tuple(fact.name for fact in reduction.needed())
     agreed = shared(each.outcome for each in possible)
+    which = "is" if len(needed) == 1 else "are"
     ways = "; ".join(f"if {p.condition}: {p.outcome.in_words().splitlines()[0]}" for p in possible)
     return InsufficientData(
-        f"the answer still depends on {', '.join(needed)}, which is passed as unknown (None); "
-        f"{ways}",
+        f"the answer still depends on {', '.join(needed)}, which {which} unknown (None); {ways}",
         needed=needed,
         possible=possible,
         agreed=agreed,
@@ -88,8 +89,12 @@ def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) 
     return decision
 
 
+def _are_options(value: Any) -> bool:
+    return isinstance(value, tuple) and any(isinstance(item, PrintedOption) for item in value)
+
+
 def shared(outcomes: Iterable[Any]) -> dict[str, Any]:
-    """Return the fields that all outcomes have in common; of sets, what they share."""
+    """Return the fields that all outcomes have in common; of sets and options, what they share."""
     parts = [{f.name: getattr(o, f.name) for f in fields(type(o))} for o in outcomes]
     first, *rest = parts
     common: dict[str, Any] = {}
@@ -97,6 +102,8 @@ def shared(outcomes: Iterable[Any]) -> dict[str, Any]:
         if isinstance(value, frozenset):
             both = value.intersection(*(other.get(name, frozenset()) for other in rest))
             common |= {name: both} if both else {}
+        elif _are_options(value):
+            common[name] = tuple(o for o in value if all(o in p.get(name, ()) for p in rest))
         elif all(name in other and other[name] == value for other in rest):
             common[name] = value
     return common

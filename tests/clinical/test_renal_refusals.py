@@ -94,7 +94,7 @@ def test_the_ends_of_the_range_of_creatinine(creatinine: float, inside: bool) ->
         ({"creatinine": True}, "a bool is not a measurement"),
         ({"unit": None}, "unit=None is no text"),
         ({"sex": "male"}, "sex: 'male' is not accepted; pass one of Sex.FEMALE, Sex.MALE"),
-        ({"black": 1}, "black=1 is a int; accepted: True or False"),
+        ({"black": 1}, "black=1 is of type int; accepted: True or False"),
     ],
 )
 def test_values_of_another_type_are_refused(facts: dict[str, Any], part: str) -> None:

@@ -6,6 +6,11 @@ table with its function (``__init__.py``).
 
 from lenarules.publications.kim_2015.dex_schedule import TABLE as DEXAMETHASONE_TABLE
 from lenarules.publications.kim_2015.dex_schedule import dex_schedule
+from lenarules.publications.kim_2015.renal_estimates import (
+    RenalColumn,
+    RenalEstimates,
+    renal_estimates,
+)
 from lenarules.publications.kim_2015.starting_dose import TABLE as FIG_1_TABLE
 from lenarules.publications.kim_2015.starting_dose import starting_dose
 from lenarules.publications.kim_2015.vte_prophylaxis import TABLE as TABLE_3_TABLE
@@ -14,4 +19,12 @@ from lenarules.publications.kim_2015.vte_prophylaxis import vte_prophylaxis
 #: Every table of the paper, in the order of the paper.
 TABLES = (FIG_1_TABLE, DEXAMETHASONE_TABLE, TABLE_3_TABLE)
 
-__all__ = ["TABLES", "dex_schedule", "starting_dose", "vte_prophylaxis"]
+__all__ = [
+    "TABLES",
+    "RenalColumn",
+    "RenalEstimates",
+    "dex_schedule",
+    "renal_estimates",
+    "starting_dose",
+    "vte_prophylaxis",
+]

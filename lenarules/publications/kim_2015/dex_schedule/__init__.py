@@ -20,6 +20,13 @@ from lenarules.clinical.facts import (
 )
 from lenarules.language.decide import Decider
 from lenarules.language.table import Legal, Table
+from lenarules.publications.kim_2015.dex_schedule.printed import (
+    ALTERNATIVE_ASKED,
+    HIGH_DOSE_ASKED,
+    NOTES,
+    ROWS,
+)
+from lenarules.publications.kim_2015.dex_schedule.resolutions import INDICATED, RESOLUTIONS
 from lenarules.publications.kim_2015.paper import (
     DEXAMETHASONE,
 )
@@ -30,13 +37,6 @@ if TYPE_CHECKING:
     from lenarules.clinical.dexamethasone import DexSchedule
     from lenarules.clinical.facts import HighDoseIndication, Quantity
     from lenarules.language.decision import Decision
-from lenarules.publications.kim_2015.dex_schedule.printed import (
-    ALTERNATIVE_ASKED,
-    HIGH_DOSE_ASKED,
-    NOTES,
-    ROWS,
-)
-from lenarules.publications.kim_2015.dex_schedule.resolutions import INDICATED, RESOLUTIONS
 
 TABLE = Table(
     "kim_2015.dexamethasone",

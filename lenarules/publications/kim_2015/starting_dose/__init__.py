@@ -12,16 +12,14 @@ from lenarules.clinical.advice import InputCaution
 from lenarules.clinical.facts import ANC, CREATININE_CLEARANCE, DIALYSIS, PLATELETS
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
-from lenarules.publications.kim_2015.paper import (
-    FIG_1,
-)
+from lenarules.publications.kim_2015.paper import FIG_1
+from lenarules.publications.kim_2015.starting_dose.printed import NOTES, ROWS
+from lenarules.publications.kim_2015.starting_dose.resolutions import RESOLUTIONS
 
 if TYPE_CHECKING:
     from lenarules.clinical.dosing import StartingDose
     from lenarules.clinical.facts import Quantity
     from lenarules.language.decision import Decision
-from lenarules.publications.kim_2015.starting_dose.printed import NOTES, ROWS
-from lenarules.publications.kim_2015.starting_dose.resolutions import RESOLUTIONS
 
 TABLE = Table(
     "kim_2015.fig_1",

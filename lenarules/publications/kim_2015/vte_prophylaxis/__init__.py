@@ -26,6 +26,8 @@ from lenarules.clinical.facts import (
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
 from lenarules.publications.kim_2015.paper import TABLE_3
+from lenarules.publications.kim_2015.vte_prophylaxis.printed import NOTES, ROWS
+from lenarules.publications.kim_2015.vte_prophylaxis.resolutions import RESOLUTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,8 +35,6 @@ if TYPE_CHECKING:
     from lenarules.clinical.facts import Quantity, VteComorbidity, VteHistory
     from lenarules.clinical.prophylaxis import VteProphylaxis
     from lenarules.language.decision import Decision
-from lenarules.publications.kim_2015.vte_prophylaxis.printed import NOTES, ROWS
-from lenarules.publications.kim_2015.vte_prophylaxis.resolutions import RESOLUTIONS
 
 TABLE = Table(
     "kim_2015.table_3",

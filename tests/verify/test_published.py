@@ -11,7 +11,7 @@ from lenarules.language.evaluate import holds
 from lenarules.language.table import Table
 from lenarules.language.words import Basis
 from lenarules.publications.kim_2015 import TABLES
-from lenarules.verify.defects import Defect, defects
+from lenarules.verify.published import Defect, defects
 from proofs.cells import count_cells, patients_of
 from proofs.tables import DEXAMETHASONE, FIG_1, PROVED, TABLE_3
 from proofs.twins import without

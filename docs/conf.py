@@ -1,0 +1,58 @@
+"""The Sphinx configuration. The pages of the tables are generated from the tables."""
+
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from typing import Any
+
+from lenarules import __version__
+
+project = "lenarules"
+author = "The lenarules developers"
+copyright = "The lenarules developers"
+version = release = __version__
+
+extensions = [
+    "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
+    "sphinx.ext.napoleon",
+    "lenarules.documents.sphinx_tables",
+]
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = f"lenarules {release}"
+
+# What a paper prints stands as it is printed: no typographic quotes, no dashes.
+smartquotes = False
+add_module_names = False
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
+# The words of an error are part of what is shown, so a doctest compares them too.
+doctest_default_flags = ELLIPSIS | NORMALIZE_WHITESPACE
+# An example in a docstring uses the names of its own module.
+doctest_global_setup = """
+from lenarules import *
+from lenarules.clinical.renal import *
+from lenarules.clinical.units import *
+from lenarules.publications.kim_2015.renal_estimates import *
+"""
+# The standard library (no inventory is fetched while building), type variables and type aliases.
+nitpick_ignore_regex = [
+    ("py:.*", r"(collections|decimal|enum|fractions|typing)\..*"),
+    ("py:.*", r"(Any|Collection|Decimal|Enum|Fraction|Iterable|Mapping|Self|TypeAlias)"),
+    ("py:.*", r"([a-z_.]+\.)?(T|T_co|Condition|Fact|Op)"),
+]
+
+
+def _by_last_name(app: Any, env: Any, node: Any, contnode: Any) -> Any:
+    """Resolve a type that an annotation names without its module."""
+    if node.get("refdomain") != "py":
+        return None
+    node["refspecific"] = True
+    name = node["reftarget"].rpartition(".")[2]
+    place = node["refdoc"], app.builder, node["reftype"]
+    return env.domains["py"].resolve_xref(env, *place, name, node, contnode)
+
+
+def setup(app: Any) -> None:
+    """Connect the resolver."""
+    app.connect("missing-reference", _by_last_name)

@@ -1,0 +1,1 @@
+"""Documents generated from the tables; nothing that a table knows is typed again."""

@@ -1,0 +1,82 @@
+"""A Sphinx extension: the page of a table in anyone's Sphinx project.
+
+Add ``lenarules.documents.sphinx_tables`` to ``extensions`` and name a table by its module and
+name::
+
+    .. rule-table:: lenarules.publications.kim_2015.starting_dose:TABLE
+
+The page stands at this place, its title included. Every row, note, resolution and rule of legal
+inputs has one anchor, its full id, which is also a label for ``:ref:``. Install the extra ``docs``.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from sphinx.util.docutils import SphinxDirective
+
+from lenarules.documents.document import anchors, render
+from lenarules.language.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+
+class RuleTable(SphinxDirective):
+    """The directive ``rule-table``."""
+
+    required_arguments = 1
+
+    def run(self) -> list[Any]:
+        """Return the nodes of the page."""
+        name = self.arguments[0]
+        table = self._table(name)
+        for path in _sources(name.partition(":")[0]):
+            self.env.note_dependency(path)
+        parsed = self.parse_text_to_nodes(render(table), allow_section_headings=True)
+        for anchor in anchors(table):
+            _anchor(self.state.document, anchor)
+        return parsed
+
+    def _table(self, name: str) -> Table:
+        module, _, attribute = name.partition(":")
+        try:
+            table = getattr(import_module(module), attribute)
+        except (ImportError, AttributeError, ValueError) as problem:
+            raise self.error(
+                f"rule-table: {name!r} cannot be imported ({problem}); write module:NAME"
+            ) from problem
+        if not isinstance(table, Table):
+            raise self.error(f"rule-table: {name!r} is a {type(table).__name__}, not a Table")
+        return table
+
+
+def _sources(module: str) -> Iterator[str]:
+    """Yield the files of a module and of what it holds, so that a changed row is built again."""
+    for name, loaded in tuple(sys.modules.items()):
+        if f"{name}.".startswith(f"{module}.") and getattr(loaded, "__file__", None):
+            yield str(loaded.__file__)
+
+
+def _anchor(document: Any, anchor: str) -> None:
+    """Let the section of a part carry the full id as its only id, whatever docutils made of it."""
+    target = document.ids.pop(document.nameids[anchor.lower()])
+    section = target.next_node(descend=False, ascend=True)
+    for made in section["ids"]:
+        document.ids.pop(made)
+    section["names"] += target["names"]
+    section["ids"] = [anchor]
+    document.ids[anchor] = section
+    document.nameids |= dict.fromkeys(section["names"], anchor)
+    target.parent.remove(target)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Add the directive to a Sphinx application."""
+    app.add_directive("rule-table", RuleTable)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

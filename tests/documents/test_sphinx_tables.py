@@ -1,0 +1,110 @@
+"""The directive ``rule-table``, in a Sphinx project of its own."""
+
+from __future__ import annotations
+
+import re
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from sphinx.application import Sphinx
+
+from lenarules.documents.document import anchors
+from lenarules.language.table import Table
+from lenarules.publications.kim_2015 import TABLES
+from tests.language.example import TABLE as POST
+
+PAGES = {
+    "post": ("tests.language.example:TABLE", POST),
+    "fig_1": ("lenarules.publications.kim_2015.starting_dose:TABLE", TABLES[0]),
+}
+
+
+class Project:
+    """A small Sphinx project with one page a text.
+
+    Args:
+        folder: where it is built.
+        pages: the text of each page by its name; ``index`` is added.
+    """
+
+    def __init__(self, folder: Path, pages: dict[str, str]) -> None:
+        names = "\n".join(f"   {name}" for name in pages)
+        source = folder / "source"
+        source.mkdir()
+        for name, text in {"index": f"Home\n====\n\n.. toctree::\n\n{names}\n", **pages}.items():
+            (source / f"{name}.rst").write_text(text, encoding="utf-8")
+        settings = {"extensions": ["lenarules.documents.sphinx_tables"], "html_theme": "basic"}
+        self.out, warnings = folder / "html", StringIO()
+        self.app = Sphinx(
+            source, None, self.out, folder / "trees", "html", settings, None, warnings
+        )
+        self.app.build()
+        self.warnings = warnings.getvalue()
+
+    def page(self, name: str) -> str:
+        """Return the HTML of a page."""
+        return (self.out / f"{name}.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Build one page a table, and a page that links to a row."""
+    pages = {name: f".. rule-table:: {table}\n" for name, (table, _) in PAGES.items()}
+    pages["other"] = "Other\n=====\n\n:ref:`post.table_1.light`, :ref:`cell <post.table_1.heavy>`\n"
+    return Project(tmp_path_factory.mktemp("sphinx"), pages)
+
+
+def test_builds_without_a_warning(project: Project) -> None:
+    """Nothing on the pages is unresolved, duplicate or malformed."""
+    assert project.warnings == ""
+
+
+@pytest.mark.parametrize(("name", "table"), [(n, t) for n, (_, t) in PAGES.items()])
+def test_every_id_is_one_anchor(project: Project, name: str, table: Table) -> None:
+    """The full id of every part is the id of one element of the page, spelt as it is."""
+    ids = re.findall(r'id="([^"]*)"', project.page(name))
+    assert [found for found in ids if found.startswith(f"{table.id}.")] == list(anchors(table))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_link_leads_somewhere(project: Project, name: str) -> None:
+    """Whatever a page links on itself has an anchor there."""
+    html = project.page(name)
+    links = set(re.findall(r'href="#([^"]+)"', html))
+    assert len(links) > len(anchors(PAGES[name][1]))
+    assert links <= set(re.findall(r'id="([^"]*)"', html))
+
+
+def test_a_row_is_a_label(project: Project) -> None:
+    """Another page reaches a row by its full id, with its heading or a text of its own."""
+    other = project.page("other")
+    assert 'href="post.html#post.table_1.light"><span class="std std-ref">light<' in other
+    assert 'href="post.html#post.table_1.heavy"><span class="std std-ref">cell<' in other
+
+
+def test_title_is_the_tables_own(project: Project) -> None:
+    """The page of a table needs no title beside the directive: the index shows the table's own."""
+    assert ">Table 1: The price of a parcel</a>" in project.page("index")
+
+
+def test_a_changed_row_builds_the_page_again(project: Project) -> None:
+    """The page depends on every file of the table's module."""
+    files = {Path(path).name for path in project.app.env.dependencies["fig_1"]}
+    assert {"__init__.py", "printed.py", "resolutions.py"} <= files
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("no.such.module:TABLE", "cannot be imported"),
+        ("tests.language.example:NO_TABLE", "cannot be imported"),
+        ("tests.language.example", "write module:NAME"),
+        ("tests.language.example:ROWS", "is a tuple, not a Table"),
+    ],
+)
+def test_what_is_no_table_is_reported(tmp_path: Path, name: str, problem: str) -> None:
+    """A name that leads to no table is an error of the page, with what to write."""
+    broken = Project(tmp_path, {"page": f"Page\n====\n\n.. rule-table:: {name}\n"})
+    assert f"rule-table: '{name}'" in broken.warnings
+    assert problem in broken.warnings
