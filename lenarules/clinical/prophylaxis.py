@@ -93,12 +93,18 @@ class VteProphylaxis(Record):
 
     def in_words(self) -> str:
         """Return the prophylaxis and what goes with it."""
-        lines = [f"VTE prophylaxis: {self.kind.value}"]
-        lines += [f"  {regimen.in_words()}" for regimen in self.regimens]
-        for later in self.then:
-            drugs = (
-                " or ".join(regimen.in_words() for regimen in later.regimens) or later.kind.value
-            )
-            lines.append(f"then, where {later.condition}: {drugs}")
+        lines = [f"VTE prophylaxis: {_named(self.kind, self.regimens)}"]
+        lines += [
+            f"then, where {later.condition}: {_named(later.kind, later.regimens)}"
+            for later in self.then
+        ]
         lines += advice_lines("monitor", self.monitoring) + advice_lines("caution", self.cautions)
         return "\n".join(lines + option_lines(self.options))
+
+
+def _named(kind: VteKind, regimens: tuple[DrugRegimen, ...]) -> str:
+    """Return a kind with its drugs; a kind that is a drug is not named twice."""
+    drugs = " or ".join(regimen.in_words() for regimen in regimens)
+    if any(regimen.drug == kind.value for regimen in regimens):
+        return drugs
+    return f"{kind.value} ({drugs})" if drugs else kind.value

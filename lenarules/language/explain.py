@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 def explain(decision: Decision[Any]) -> str:
     """Return an answer as lines of English."""
     lines = decision.outcome.in_words().splitlines()
+    lines.append("")
     if decision.basis is not None:
-        lines += ["", f"Basis: {decision.basis.name} - {decision.basis.value}."]
+        lines += [f"Basis: {decision.basis.name} - {decision.basis.value}."]
     if decision.row is not None:
         lines += _row_lines("Row", decision.row)
     if decision.resolution is not None:

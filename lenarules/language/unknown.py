@@ -42,14 +42,17 @@ def decide_unknown(decider: Decider[T], values: tuple[Any, ...]) -> Decision[T]:
         illegal = Reduction(decider.diagram, lambda leaf: leaf, fixed).meanings()[0]
         raise decider.inconsistency(illegal, values)
     if len(by_outcome.meanings()) > 1:
-        raise _insufficient(by_outcome)
+        raise _insufficient(decider, by_outcome, values)
     by_answer = Reduction(decider.diagram, answer, fixed)
     return _merged(decider, by_answer, values)
 
 
-def _insufficient(reduction: Reduction) -> InsufficientData:
+def _insufficient(
+    decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]
+) -> InsufficientData:
+    doubted = decider.with_doubt if decider.in_doubt(values) else _as_it_is
     possible = tuple(
-        Possibility(in_words(reduction.region(outcome)), outcome)
+        Possibility(in_words(reduction.region(outcome)), doubted(outcome))
         for outcome in reduction.meanings()
     )
     needed = tuple(fact.name for fact in reduction.needed())
@@ -62,6 +65,10 @@ def _insufficient(reduction: Reduction) -> InsufficientData:
         possible=possible,
         agreed=agreed,
     )
+
+
+def _as_it_is(outcome: Any) -> Any:
+    return outcome
 
 
 def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) -> Decision[T]:

@@ -20,7 +20,10 @@ from lenarules.publications.kim_2015.vte_prophylaxis import vte_prophylaxis
 TABLES = (FIG_1_TABLE, DEXAMETHASONE_TABLE, TABLE_3_TABLE)
 
 __all__ = [
+    "DEXAMETHASONE_TABLE",
+    "FIG_1_TABLE",
     "TABLES",
+    "TABLE_3_TABLE",
     "RenalColumn",
     "RenalEstimates",
     "dex_schedule",

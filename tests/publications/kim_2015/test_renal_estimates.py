@@ -164,7 +164,7 @@ def test_an_unknown_fact_is_never_guessed(name: str) -> None:
 
 def test_dialysis_is_true_or_false() -> None:
     """A text has no truth value here."""
-    with pytest.raises(WrongType, match="on_dialysis='no' is a str; accepted: True or False"):
+    with pytest.raises(WrongType, match="on_dialysis='no' is of type str; accepted: True or False"):
         _estimates(on_dialysis="no")
 
 

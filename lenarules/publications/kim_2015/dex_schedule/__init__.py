@@ -42,7 +42,8 @@ TABLE = Table(
     "kim_2015.dexamethasone",
     title="Dexamethasone: dose and schedule",
     cite=DEXAMETHASONE,
-    caption="A sentence with a phase of 4 cycles and a 'then' is two rows. The days of a weekly "
+    caption="A sentence with a phase of 4 cycles and a 'then' is two rows, and so is the line on "
+    "the special cases, which leans on such a sentence. The days of a weekly "
     "schedule (1, 8, 15, 22) are printed once, for age < 65 years, and in DOSE AND SCHEDULE.",
     facts=(AGE, CYCLE, INDICATIONS, REGIMEN, LEVEL),
     rows=ROWS,

@@ -1,9 +1,11 @@
 """Dexamethasone with lenalidomide: the schedules that the text prints.
 
 Kim HJ et al., Blood Res 2015;50:7-18, DOSE AND SCHEDULE, paragraphs 2 and 3, and the section
-"Dexamethasone: dose and schedule" with its recommendations. A sentence with a phase of 4 cycles
-and a "then" is two rows here. ``regimen`` and ``level`` are what the caller asks for; a row that
-is printed for everyone is asked by ``AGE_ADJUSTED``, which leaves the choice to the paper.
+"Dexamethasone: dose and schedule" with its recommendations, in the order of what is cited. A
+sentence with a phase of 4 cycles and a "then" is two rows here, and so is the line on the special
+cases, which takes its mg and days from such a sentence. ``regimen`` and ``level`` are what the
+caller asks for; a row that is printed for everyone is asked by ``AGE_ADJUSTED``, which leaves the
+choice to the paper.
 """
 
 from __future__ import annotations
@@ -87,35 +89,6 @@ ROWS = (
         printed="alternative, after the first 4 cycles: then 40 mg/day for 1-4 days",
     ),
     Row(
-        "weekly",
-        when=PAPER_CHOOSES | WEEKLY_ASKED,
-        then=DexSchedule(mg=40, days=WEEKLY_DAYS, cycle_days=28),
-        strength=Strength.SHOULD,
-        cite=DEXAMETHASONE.at(
-            f"{RECOMMENDATIONS}, first point; days in DOSE AND SCHEDULE, paragraph 3"
-        ),
-        printed="low dose is recommended: 40 mg/day on days 1, 8, 15, and 22 of each 28-day cycle "
-        "(160 mg per cycle)",
-    ),
-    Row(
-        "special_cases.first_4_cycles",
-        when=SPECIAL_CASE & FIRST_4_CYCLES & (PAPER_CHOOSES | LEVEL_0_ASKED),
-        open="mg and days: only 'standard, high-dose dexamethasone' is printed here",
-        strength=Strength.MAY,
-        cite=DEXAMETHASONE.at(f"{RECOMMENDATIONS}, second point; paragraph 1"),
-        printed="spinal cord compression, hypercalcemia, pain, or renal failure: high-dose may be "
-        "considered (paragraph 1: should be considered)",
-    ),
-    Row(
-        "special_cases.later",
-        when=SPECIAL_CASE & ~FIRST_4_CYCLES & (PAPER_CHOOSES | LEVEL_0_ASKED),
-        open="mg and days: only 'standard, high-dose dexamethasone' is printed here",
-        strength=Strength.MAY,
-        cite=DEXAMETHASONE.at(f"{RECOMMENDATIONS}, second point; paragraph 1"),
-        printed="spinal cord compression, hypercalcemia, pain, or renal failure: high-dose may be "
-        "considered (paragraph 1: should be considered)",
-    ),
-    Row(
         "level_minus_1",
         when=HIGH_DOSE_ASKED & LEVEL.equals(-1),
         open="'4 days every 2 weeks': which days",
@@ -173,6 +146,37 @@ ROWS = (
         cite=DEXAMETHASONE.at("paragraph 5, age > 75 years"),
         printed="age > 75 years: 20 mg/day weekly",
     ),
+    Row(
+        "weekly",
+        when=PAPER_CHOOSES | WEEKLY_ASKED,
+        then=DexSchedule(mg=40, days=WEEKLY_DAYS, cycle_days=28),
+        strength=Strength.SHOULD,
+        cite=DEXAMETHASONE.at(
+            f"{RECOMMENDATIONS}, first point; days in DOSE AND SCHEDULE, paragraph 3"
+        ),
+        printed="low dose is recommended: 40 mg/day on days 1, 8, 15, and 22 of each 28-day cycle "
+        "(160 mg per cycle)",
+    ),
+    Row(
+        "special_cases.first_4_cycles",
+        when=SPECIAL_CASE & FIRST_4_CYCLES & (PAPER_CHOOSES | LEVEL_0_ASKED),
+        open="mg and days: only 'standard, high-dose' is printed; one line, read in the two phases "
+        "of that schedule",
+        strength=Strength.MAY,
+        cite=DEXAMETHASONE.at(f"{RECOMMENDATIONS}, second point; paragraph 1"),
+        printed="spinal cord compression, hypercalcemia, pain, or renal failure: high-dose may be "
+        "considered (paragraph 1: should be considered)",
+    ),
+    Row(
+        "special_cases.later",
+        when=SPECIAL_CASE & ~FIRST_4_CYCLES & (PAPER_CHOOSES | LEVEL_0_ASKED),
+        open="mg and days: only 'standard, high-dose' is printed; one line, read in the two phases "
+        "of that schedule",
+        strength=Strength.MAY,
+        cite=DEXAMETHASONE.at(f"{RECOMMENDATIONS}, second point; paragraph 1"),
+        printed="spinal cord compression, hypercalcemia, pain, or renal failure: high-dose may be "
+        "considered (paragraph 1: should be considered)",
+    ),
 )
 
 NOTES = (
@@ -184,8 +188,8 @@ NOTES = (
         printed="days 15-20 here; days 15-18 for age < 65 years in the dexamethasone section",
     ),
     Note(
-        "high_dose.age",
-        when=HIGH_DOSE_ASKED | ALTERNATIVE_ASKED,
+        "asked_for.age",
+        when=HIGH_DOSE_ASKED | ALTERNATIVE_ASKED | (WEEKLY_ASKED & OVER_75),
         adds=(KimCaution.AGE_ADJUSTMENT_IS_RECOMMENDED,),
         cite=DEXAMETHASONE.at(f"{RECOMMENDATIONS}, third point"),
         printed="age-adjusted dose reductions are recommended",

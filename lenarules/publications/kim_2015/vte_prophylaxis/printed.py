@@ -99,6 +99,9 @@ HEPARIN = VteProphylaxis(
     ),
 )
 ASPIRIN_AFTER_ROW_1 = VteProphylaxis(VteKind.ASPIRIN, (ASPIRIN_100_MG,))
+ASPIRIN_WITH_ROW_2 = VteProphylaxis(
+    VteKind.ASPIRIN, (ASPIRIN_100_MG,), monitoring=frozenset((KimMonitoring.BLEEDING,))
+)
 
 ROWS = (
     Row(

@@ -10,6 +10,7 @@ from lenarules.publications.kim_2015.paper import FIG_1, RECOMMENDATIONS, TABLE_
 from lenarules.publications.kim_2015.vte_prophylaxis.printed import (
     ASPIRIN_AFTER_ROW_1,
     ASPIRIN_LATER,
+    ASPIRIN_WITH_ROW_2,
     ENOUGH_PLATELETS,
     FIRST_4_CYCLES,
     HEPARIN,
@@ -97,12 +98,12 @@ RESOLUTIONS = (
     Resolution(
         "rows_1_and_2.aspirin_later",
         region=RISK_OF_ROW_1 & ASPIRIN_LATER & OTHER_RISK,
-        adopts=Adopt("row_1", ASPIRIN_AFTER_ROW_1),
-        offers=(),
+        adopts=Adopt("row_1", ASPIRIN_WITH_ROW_2),
         bases={Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(TABLE_3.at("row 1"), TABLE_3.at("row 2", "b")),
-        reading="after the first 4 cycles, aspirin in both rows; row 1 is the answer",
+        reading="after the first 4 cycles, aspirin in both rows: row 1 is the answer, with the "
+        "watch for bleeding that row 2 prints for the same drug",
     ),
     Resolution(
         "rows_1_and_3.heparin_or_none",
