@@ -158,7 +158,7 @@ def _read_creatinine(value: object, code: str) -> Fraction:
     """Read a creatinine, in whole limits of its own unit first and then exactly."""
     per_own = CREATININE_MASS.factor(CREATININE.unit) / CREATININE_MASS.factor(code)
     low, high = floor(CREATININE.low * per_own), ceil(CREATININE.high * per_own)
-    fact = evolve(CREATININE, unit=code, low=low, high=high)
+    fact = evolve(CREATININE, unit=code, low=low, high=high, usual=low)
     reported = exact(read_known(fact, value))
     if CREATININE.low <= reported / per_own <= CREATININE.high:
         return reported * CREATININE_MASS.factor(code)

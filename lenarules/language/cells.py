@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 
 from attrs import frozen
 
@@ -82,6 +82,10 @@ class NumberVariable(Record):
                 runs.append([cell])
         return any_of(*(self._run(self.cells[run[0]], self.cells[run[-1]]) for run in runs))
 
+    @property
+    def _last(self) -> Piece:
+        return self.cells[-1 if self.fact.exception is None else -2]
+
     def _run(self, first: Piece, last: Piece) -> Condition:
         if not isinstance(first, Span) or not isinstance(last, Span):
             assert isinstance(first, Enum)
@@ -89,7 +93,7 @@ class NumberVariable(Record):
         parts: list[Condition] = []
         if first is not self.cells[0]:
             parts.append(Compare(self.fact, ">=" if first.low_inside else ">", first.low))
-        if last.high != self.fact.high or not last.high_inside:
+        if last is not self._last:
             parts.append(Compare(self.fact, "<=" if last.high_inside else "<", last.high))
         return all_of(*parts) if parts else _not_exception(self.fact)
 
@@ -200,6 +204,8 @@ def _variables_of(fact: Fact, slot: int, asked: list[Atom]) -> list[Variable]:
             return [
                 MemberVariable(fact, slot, member) for member in fact.members if member in members
             ]
+        case _:
+            assert_never(fact)
 
 
 def _number_variable(fact: Number, slot: int, asked: list[Atom]) -> Variable:
@@ -217,12 +223,12 @@ def _number_variable(fact: Number, slot: int, asked: list[Atom]) -> Variable:
 
 
 def _steps(fact: Number, cuts: tuple[int, ...]) -> list[Span]:
-    low = min((fact.low, *fact.also))
+    low, high = min((fact.low, *fact.also)), max((fact.high, *fact.also))
     steps: list[Span] = []
     for cut in cuts:
         steps.append(Span(steps[-1].high if steps else low, cut, not steps, False))
         steps.append(Span(cut, cut, True, True))
-    steps.append(Span(cuts[-1] if cuts else low, fact.high, not cuts, True))
+    steps.append(Span(cuts[-1] if cuts else low, high, not cuts, True))
     return steps
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from lenarules.language.condition import Node, facts_of
 from lenarules.language.errors import TableError
-from lenarules.language.outcome import Refer
+from lenarules.language.outcome import Outcome, Refer
 from lenarules.language.table import Adopt
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def check(table: Table) -> None:
         _check_row(table, row)
     for resolution in table.resolutions:
         _check_resolution(table, resolution)
+    for resolution in table.resolutions:
+        _check_over(table, resolution)
 
 
 def _fail(table: Table, message: str) -> NoReturn:
@@ -71,6 +73,8 @@ def _check_row(table: Table, row: Row) -> None:
         _fail(table, f"row {row.id} lacks its printed figures or its citation; give both")
     if bool(row.open) is (row.then is not None):
         _fail(table, f"row {row.id}: give either 'then' or, for an open cell, what is 'open'")
+    if row.then is not None and not isinstance(row.then, Outcome):
+        _fail(table, f"row {row.id}: {row.then!r} is no outcome; give it composed() and in_words()")
     if row.open and not any(_completes(item, row) for item in table.resolutions):
         _fail(
             table, f"row {row.id} is open and nothing completes it; add a resolution that adopts it"
@@ -102,9 +106,24 @@ def _check_resolution(table: Table, item: Resolution) -> None:
         _check_outcome(table, item, adopted)
 
 
+def _check_over(table: Table, item: Resolution) -> None:
+    """Refuse a resolution that is over itself by way of others: all of them would fall silent."""
+    below, left = set[str](), list(item.over)
+    while left:
+        name = left.pop()
+        if name not in below:
+            below.add(name)
+            left += table.resolution(name).over
+    if item.id in below:
+        _fail(table, f"resolution {item.id} is over itself by way of others; break the circle")
+
+
 def _check_outcome(table: Table, item: Resolution, adopted: object) -> None:
+    outcome = getattr(adopted, "outcome", None)
+    if outcome is not None and not isinstance(outcome, Outcome):
+        _fail(table, f"resolution {item.id}: {outcome!r} is no outcome; see Outcome")
     row = getattr(adopted, "row", None)
-    if row is not None and getattr(adopted, "outcome", None) is None and table.row(row).open:
+    if row is not None and outcome is None and table.row(row).open:
         _fail(
             table, f"resolution {item.id} uses the open row {row!r} without an outcome; give it one"
         )

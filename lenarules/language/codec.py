@@ -20,8 +20,10 @@ _STORABLE: dict[str, type] = {}
 
 def storable(kind: _Class) -> _Class:
     """Let a frozen class or an enumeration stand in a stored answer under its own name."""
-    if _STORABLE.setdefault(kind.__name__, kind).__qualname__ != kind.__qualname__:
+    known = _STORABLE.get(kind.__name__, kind)
+    if (known.__module__, known.__qualname__) != (kind.__module__, kind.__qualname__):
         raise StoredAnswerError(f"two storable classes are named {kind.__name__}; rename one")
+    _STORABLE[kind.__name__] = kind
     return kind
 
 
@@ -45,8 +47,17 @@ def _number_to_plain(value: Any) -> dict[str, str] | None:
 
 def _object_to_plain(value: Any) -> dict[str, Any]:
     name = _name_of(type(value))
-    parts = {f.name: to_plain(getattr(value, f.name)) for f in fields(type(value))}
+    parts = {_key_of(f.name): to_plain(getattr(value, f.name)) for f in fields(type(value))}
     return {"type": name, **parts}
+
+
+def _key_of(field: str) -> str:
+    """Return the key of a field; ``type`` tells the class, so a field of that name steps back."""
+    return f"{field}_" if field.rstrip("_") == "type" else field
+
+
+def _field_of(key: str) -> str:
+    return key[:-1] if key.rstrip("_") == "type" else key
 
 
 def _name_of(kind: type) -> str:
@@ -71,17 +82,25 @@ def from_plain(plain: Any) -> Any:
 
 def _object_from_plain(plain: dict[str, Any]) -> Any:
     match plain:
+        case {"type": kind, **parts}:
+            made = {_field_of(key): from_plain(part) for key, part in parts.items()}
+            return _STORABLE[kind](**made)
         case {"enum": kind, "member": member}:
-            return _STORABLE[kind][member]  # type: ignore[index]
+            return _enumeration(kind)[member]
         case {"set": items}:
             return frozenset(from_plain(item) for item in items)
         case {"decimal": text}:
             return _decimal(text)
         case {"fraction": text}:
             return _fraction(text)
-        case {"type": kind, **parts}:
-            return _STORABLE[kind](**{name: from_plain(part) for name, part in parts.items()})
     raise KeyError("type")
+
+
+def _enumeration(kind: str) -> type[Enum]:
+    found = _STORABLE[kind]
+    if not issubclass(found, Enum):
+        raise TypeError(f"{kind} is no enumeration")
+    return found
 
 
 def _decimal(text: str) -> Any:

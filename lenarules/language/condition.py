@@ -7,7 +7,7 @@ asked for in Python, so that ``30 <= CRCL < 60`` and ``and`` fail where they are
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Literal, Never, NoReturn, TypeAlias, assert_never
 
 from attrs import field, frozen
 
@@ -25,28 +25,55 @@ Op: TypeAlias = Literal["<", "<=", ">", ">="]
 OPPOSITE: dict[Op, Op] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 
 
-class Node(Record):
-    """The operators that every condition shares: ``&``, ``|`` and ``~``."""
+class NoTruth(Record):
+    """What has no truth value in Python: a condition or a fact."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> NoReturn:
+        raise TableError(
+            "a condition or fact has no truth value: write (30 <= CRCL) & (CRCL < 60) instead "
+            "of 30 <= CRCL < 60, and use &, | and ~ instead of 'and', 'or' and 'not'"
+        )
+
+
+class Unasked(NoTruth):
+    """A fact of which nothing is asked yet: among conditions it is refused with the cure."""
+
+    __slots__ = ()
+
+    def __and__(self, other: Never) -> NoReturn:
+        _refuse(self)
+
+    def __or__(self, other: Never) -> NoReturn:
+        _refuse(self)
+
+    def __invert__(self) -> NoReturn:
+        _refuse(self)
+
+
+class Node(NoTruth):
+    """A condition: it is joined with ``&`` and ``|`` and denied with ``~``."""
 
     __slots__ = ()
 
     def __and__(self, other: Condition) -> And:
         return And(_parts(And, self) + _parts(And, other))
 
+    def __rand__(self, other: Never) -> NoReturn:
+        _refuse(other)
+
     def __or__(self, other: Condition) -> Or:
         return Or(_parts(Or, self) + _parts(Or, other))
+
+    def __ror__(self, other: Never) -> NoReturn:
+        _refuse(other)
 
     def __invert__(self) -> Condition:
         part = _checked(self)
         if isinstance(part, Compare) and part.fact.exception is None:
             return Compare(part.fact, OPPOSITE[part.op], part.bound)
         return part.part if isinstance(part, Not) else Not(part)
-
-    def __bool__(self) -> NoReturn:
-        raise TableError(
-            "a condition has no truth value of its own: write (30 <= CRCL) & (CRCL < 60) instead "
-            "of 30 <= CRCL < 60, and use &, | and ~ instead of 'and', 'or' and 'not'"
-        )
 
 
 @frozen(cache_hash=True, repr=False)
@@ -103,12 +130,16 @@ NEVER_HOLDS = Or(())
 
 
 def _checked(part: object) -> Condition:
-    if isinstance(part, Compare | Holds | Is | And | Or | Not):
-        return part
+    if not isinstance(part, Compare | Holds | Is | And | Or | Not):
+        _refuse(part)
+    return part
+
+
+def _refuse(part: object) -> NoReturn:
     raise TableError(
         f"{part!r} is not a condition: compare a fact (CRCL < 30), ask a flag (ON_DIALYSIS.holds), "
-        "a category or set (REGIMEN.is_(WEEKLY), COMORBIDITIES.has(INFECTION)), and join with &, "
-        "|, ~"
+        "a category or set (REGIMEN.is_(WEEKLY), COMORBIDITIES.has(INFECTION)), and join with "
+        "&, |, ~"
     )
 
 
@@ -141,6 +172,8 @@ def atoms(condition: Condition) -> Iterator[Atom]:
             yield from atoms(part)
         case Compare() | Holds() | Is():
             yield condition
+        case _:
+            assert_never(condition)
 
 
 def facts_of(condition: Condition) -> frozenset[Fact]:

@@ -152,10 +152,9 @@ class Decision(Record, Generic[T]):
         import json
 
         try:
-            plain = json.loads(text)
-        except ValueError as error:
-            raise StoredAnswerError(f"this is not JSON: {error}") from error
-        answer = from_plain(plain)
+            answer = from_plain(json.loads(text))
+        except (TypeError, ValueError, RecursionError) as error:
+            raise StoredAnswerError(f"this is not a stored answer: {error}") from error
         if not isinstance(answer, cls):
             raise StoredAnswerError(f"this is a stored {type(answer).__name__}, not an answer")
         return answer

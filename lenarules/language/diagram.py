@@ -7,7 +7,7 @@ is the same, so that a first call pays only for its own path and a proof can wal
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 
 from attrs import evolve
 
@@ -18,6 +18,8 @@ from lenarules.language.condition import (
     OPPOSITE,
     And,
     Compare,
+    Holds,
+    Is,
     Not,
     Or,
     all_of,
@@ -91,9 +93,14 @@ class Diagram:
             TableError: a comparison would split a cell of the diagram.
         """
         for atom in {atom for part in conditions for atom in atoms(part)} - self._asked:
-            if isinstance(atom, Compare) and evolve(atom, op=OPPOSITE[atom.op]) not in self._asked:
-                raise TableError(f"the diagram never asks {atom.fact.name} {atom.op} {atom.bound}")
+            opposite = evolve(atom, op=OPPOSITE[atom.op]) if isinstance(atom, Compare) else atom
+            if opposite not in self._asked and not self._splits_nothing(atom):
+                raise TableError(f"the diagram never asks {atom}")
         return self._vertex(tuple(conditions))
+
+    def _splits_nothing(self, atom: Atom) -> bool:
+        """Tell whether an atom that is no comparison asks a variable of the diagram."""
+        return not isinstance(atom, Compare) and _question(atom) in self._levels
 
     def leaf(self, values: Sequence[Any]) -> Leaf:
         """Return the leaf of a patient, given the values in the order of the facts."""
@@ -151,7 +158,7 @@ class Diagram:
         if left:
             first = min(left)
             return Branch(self.variables[first], first, residues)
-        return Leaf(tuple(part == ALWAYS for part in residues))
+        return Leaf(tuple(holds(part, {}) for part in residues))
 
     def _restrict(self, condition: Condition, level: int, cell: int) -> Condition:
         key = (condition, level, cell)
@@ -168,12 +175,14 @@ class Diagram:
                 return _or(self._restrict(part, level, cell) for part in parts)
             case Not(part):
                 return _not(self._restrict(part, level, cell))
-            case _:
+            case Compare() | Holds() | Is():
                 if self._levels[_question(condition)] != level:
                     return condition
                 variable = self.variables[level]
                 patient = {variable.fact.name: variable.sample(cell)}
                 return ALWAYS if holds(condition, patient) else NEVER_HOLDS
+            case _:
+                assert_never(condition)
 
 
 def _question(asked: Variable | Atom) -> tuple[Fact, Enum | None]:

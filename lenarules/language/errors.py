@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 class LenarulesError(Exception):
     """The base of every error that this library raises on purpose."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel between processes with every attribute."""
+        return _rebuilt, (type(self), self.args, self.__dict__)
+
+
+def _rebuilt(
+    kind: type[LenarulesError], args: tuple[Any, ...], attributes: dict[str, Any]
+) -> LenarulesError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(attributes)
+    return error
+
 
 class TableError(LenarulesError, TypeError):
     """A table, row or condition is defined wrongly; the message holds the cure."""

@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
-from lenarules.language.condition import Compare, Holds, Is, all_of
+from lenarules.language.condition import Compare, Holds, Is, Unasked, all_of
 from lenarules.language.errors import TableError
-from lenarules.language.reading import read_flag, read_member, read_members, read_number
+from lenarules.language.reading import (
+    read_flag,
+    read_member,
+    read_members,
+    read_number,
+    show,
+)
 from lenarules.language.record import Record
 
 if TYPE_CHECKING:
@@ -29,7 +35,7 @@ class OtherUnit(Record):
 
 
 @frozen(cache_hash=True, order=False, repr=False)
-class Number(Record):
+class Number(Unasked):
     """A quantity with a closed range ``low`` to ``high`` in ``unit``.
 
     ``also`` lists single values outside the range that are accepted (a count of 0). ``whole``
@@ -51,6 +57,13 @@ class Number(Record):
     other_unit: OtherUnit | None = None
     request: bool = False
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse a range that is empty and a usual value that would be refused."""
+        if not self.low <= self.usual <= self.high:
+            raise TableError(
+                f"{self.name}: usual={self.usual} must lie in the range {self.low} to {self.high}"
+            )
+
     def read(self, value: object) -> Any:
         """Return the value as an exact number, or raise a typed error; nothing is clamped."""
         kind = type(value)
@@ -65,7 +78,7 @@ class Number(Record):
             )
         if not self.low <= bound <= self.high:
             raise TableError(
-                f"{self.name} {op} {bound}: the cut-off lies outside the domain "
+                f"{self.name} {op} {show(bound)}: the cut-off lies outside the domain "
                 f"{self.low} to {self.high} {self.unit}".rstrip()
             )
         return Compare(self, op, bound)
@@ -94,7 +107,7 @@ class Number(Record):
 
 
 @frozen(cache_hash=True, repr=False)
-class Flag(Record):
+class Flag(Unasked):
     """A fact that is true or false."""
 
     name: str
@@ -114,7 +127,7 @@ class Flag(Record):
 
 
 @frozen(cache_hash=True, repr=False)
-class Category(Record):
+class Category(Unasked):
     """A fact that is one member of an enumeration."""
 
     name: str
@@ -123,6 +136,10 @@ class Category(Record):
     usual: Enum
     unit: str = ""
     request: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a usual member of another enumeration."""
+        _member_of(self, self.usual)
 
     def read(self, value: object) -> Enum:
         """Return the value as a member of the enumeration, or raise a typed error."""
@@ -134,7 +151,7 @@ class Category(Record):
 
 
 @frozen(cache_hash=True, repr=False)
-class Members(Record):
+class Members(Unasked):
     """A fact that is a set of members of an enumeration, possibly empty."""
 
     name: str
@@ -143,6 +160,11 @@ class Members(Record):
     usual: frozenset[Enum] = frozenset()
     unit: str = ""
     request: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse usual members of another enumeration."""
+        for member in self.usual:
+            _member_of(self, member)
 
     def read(self, value: object) -> frozenset[Enum]:
         """Return the value as a frozenset of members, or raise a typed error."""

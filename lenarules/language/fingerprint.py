@@ -7,16 +7,29 @@ conditions, outcomes and citations. Labels, titles, readings and printed wording
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import fields, has
 
-if TYPE_CHECKING:
-    from lenarules.language.table import Table
+from lenarules.language.fact import Category, Flag, Members, Number
+from lenarules.language.outcome import PrintedOption, Refer
+from lenarules.language.table import Legal, Note, Resolution, Row, Table
+from lenarules.language.words import Advice
 
-_PROSE = frozenset(
-    {"label", "title", "caption", "reading", "printed", "message", "question", "dead", "usual"}
-)
+#: The fields of the language's own classes that are prose; every field of an outcome is meaning.
+_PROSE: dict[type, frozenset[str]] = {
+    Number: frozenset({"label", "usual"}),
+    Flag: frozenset({"label", "usual"}),
+    Category: frozenset({"label", "usual"}),
+    Members: frozenset({"label", "usual"}),
+    Row: frozenset({"printed", "dead", "open"}),
+    Note: frozenset({"printed"}),
+    Resolution: frozenset({"reading"}),
+    Legal: frozenset({"message"}),
+    Table: frozenset({"title", "caption"}),
+    PrintedOption: frozenset({"printed"}),
+    Refer: frozenset({"question"}),
+}
 
 
 def canonical_text(table: Table) -> str:
@@ -32,6 +45,8 @@ def fingerprint(table: Table) -> str:
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, Advice):
+        return f"{type(value).__name__}.{value.name}={_text(value.cite)}"
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
     if isinstance(value, type):
@@ -44,10 +59,8 @@ def _text(value: Any) -> str:
 
 
 def _object_text(value: Any) -> str:
-    kept = [f.name for f in fields(type(value)) if f.name not in _PROSE]
-    parts = [f"{name}={_part(name, getattr(value, name))}" for name in kept]
+    prose = _PROSE.get(type(value), frozenset[str]())
+    kept = [f.name for f in fields(type(value)) if f.name not in prose]
+    parts = [f"{name}={_text(getattr(value, name))}" for name in kept]
+    parts += [f"open={bool(value.open)}"] if isinstance(value, Row) else []
     return f"{type(value).__name__}({';'.join(parts)})"
-
-
-def _part(name: str, value: Any) -> str:
-    return str(bool(value)) if name == "open" else _text(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -11,6 +11,9 @@ from lenarules.language.errors import OutOfDomain, UnitSlip, WrongType
 
 if TYPE_CHECKING:
     from lenarules.language.fact import Category, Fact, Flag, Members, Number
+
+#: No measurement has more; a longer fraction could be neither printed nor stored.
+_MOST_BITS = 4_096
 
 
 def show(value: object) -> str:
@@ -51,6 +54,7 @@ def read_number(fact: Number, value: object) -> Any:
     number = _plain(fact, value)
     if not fact.low <= number <= fact.high and number not in fact.also:
         _refuse_range(fact, number, value)
+    _refuse_endless(fact, number)
     return _whole(fact, number, value) if fact.whole else number
 
 
@@ -73,15 +77,36 @@ def _plain(fact: Number, value: object) -> Any:
             unit=fact.unit,
             accepted=accepted_range(fact),
         )
-    if isinstance(value, int):
-        return int(value)
-    return float(value) if isinstance(value, float) else value
+    return _of_its_own_type(value)
+
+
+def _of_its_own_type(value: Any) -> Any:
+    """Return a number of a subclass as Python's own."""
+    from decimal import Decimal
+    from fractions import Fraction
+
+    kind: Any = next(kind for kind in (int, float, Decimal, Fraction) if isinstance(value, kind))
+    return kind(value)
+
+
+def _refuse_endless(fact: Number, value: Any) -> None:
+    """Refuse a fraction that could be neither printed nor stored."""
+    parts = value.as_integer_ratio() if type(value).__name__ == "Fraction" else ()
+    if any(part.bit_length() > _MOST_BITS for part in parts):
+        raise OutOfDomain(
+            fact.name,
+            value,
+            f"{fact.name} is a fraction of more than {_MOST_BITS} bits; round it; accepted: "
+            f"{accepted_range(fact)}",
+            unit=fact.unit,
+            accepted=accepted_range(fact),
+        )
 
 
 def _is_numpy_scalar(value: object) -> bool:
-    return any(
-        kind.__name__ == "generic" and kind.__module__ == "numpy" for kind in type(value).__mro__
-    )
+    """Tell a numpy number or bool by its ancestors; a duration or a date is neither."""
+    kinds = {kind.__name__ for kind in type(value).__mro__ if kind.__module__ == "numpy"}
+    return bool(kinds & {"number", "bool", "bool_"}) and "timedelta64" not in kinds
 
 
 def _type_message(fact: Number, value: object) -> str:
@@ -191,12 +216,24 @@ def read_member(fact: Category, value: object) -> Enum:
 
 def read_members(fact: Members, value: object) -> frozenset[Enum]:
     """Read a collection of members of the fact's enumeration; an empty one means none of them."""
-    if isinstance(value, str | bytes | Enum) or not isinstance(value, Collection):
+    members = _items(value)
+    if members is None:
         raise WrongType(fact.name, value, _member_message(fact, value, "a collection of"))
-    for member in value:
+    for member in members:
         if not isinstance(member, fact.members):
             raise WrongType(fact.name, value, _member_message(fact, member, "a collection of"))
-    return frozenset(value)
+    return frozenset(members)
+
+
+def _items(value: object) -> tuple[Any, ...] | None:
+    """Return the items of a collection of members, or None where a value is no such thing."""
+    other = isinstance(value, str | bytes | bytearray | Enum | type | Mapping)
+    if other or not isinstance(value, Collection):
+        return None
+    try:
+        return tuple(value)
+    except TypeError:  # a numpy array of no dimension says that it is a collection
+        return None
 
 
 def _member_message(fact: Category | Members, value: object, form: str) -> str:

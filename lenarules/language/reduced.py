@@ -6,7 +6,7 @@ What remains asks exactly the variables on which the meaning still depends.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 
 from attrs import frozen
 
@@ -34,6 +34,7 @@ class Choice:
     """A variable on which the meaning depends, with a child (or None: outside) for each cell."""
 
     variable: Variable
+    level: int
     children: tuple[End | Choice | None, ...]
 
 
@@ -82,15 +83,21 @@ class Reduction:
         if len(different) <= 1:
             return next(iter(different.values()), None)
         key = (branch.level, *(id(child) for child in children))
-        return self._unique.setdefault(key, Choice(branch.variable, children))
+        return self._unique.setdefault(key, Choice(branch.variable, branch.level, children))
 
     def meanings(self) -> list[Any]:
         """Return every meaning that is still possible, each once, in the order of the cells."""
         return list(dict.fromkeys(end.meaning for end in _walk(self.root) if isinstance(end, End)))
 
     def needed(self) -> tuple[Fact, ...]:
-        """Return the facts on which the meaning still depends, in their order."""
-        asked = {v.variable.fact for v in _walk(self.root) if isinstance(v, Choice)}
+        """Return the facts on which the meaning still depends, in their order.
+
+        A fact that only tells what is outside the question from what is inside is not needed.
+        """
+        root = self.root
+        for fact in self._diagram.facts:
+            root = _without(root, fact) or root
+        asked = {v.variable.fact for v in _walk(root) if isinstance(v, Choice)}
         return tuple(fact for fact in self._diagram.facts if fact in asked)
 
     def region(self, meaning: object) -> Condition:
@@ -142,6 +149,49 @@ def _choice_region(choice: Choice, meaning: object, done: dict[int, Condition]) 
     cells_of.pop(NEVER_HOLDS, None)
     parts = [all_of(choice.variable.condition(c), rest) for rest, c in cells_of.items()]
     return any_of(*parts)
+
+
+class _Differ(Exception):
+    """Two meanings meet where only the fact that is left out tells them apart."""
+
+
+def _without(root: Reduced | None, fact: Fact) -> Reduced | None:
+    """Return a reduction that never asks a fact, or None where the meaning depends on it."""
+    try:
+        return _joined([root], fact, {})
+    except _Differ:
+        return None
+
+
+def _joined(
+    together: list[Reduced | None], fact: Fact, done: dict[frozenset[int], Reduced | None]
+) -> Reduced | None:
+    """Return one reduction for several that hold at once, with a fact left out."""
+    each = {id(vertex): vertex for vertex in together if vertex is not None}
+    key = frozenset(each)
+    if key not in done:
+        done[key] = _joined_new(list(each.values()), fact, done)
+    return done[key]
+
+
+def _joined_new(
+    together: list[Reduced], fact: Fact, done: dict[frozenset[int], Reduced | None]
+) -> Reduced | None:
+    choices = [vertex for vertex in together if isinstance(vertex, Choice)]
+    if not choices:
+        if len(together) > 1:
+            raise _Differ
+        return together[0] if together else None
+    first = min(choices, key=lambda choice: choice.level)
+    splits = [v.children if _asks(v, first) else (v,) * len(first.children) for v in together]
+    cells = [[children[cell] for children in splits] for cell in range(len(first.children))]
+    if first.variable.fact == fact:
+        return _joined([vertex for cell in cells for vertex in cell], fact, done)
+    return Choice(first.variable, first.level, tuple(_joined(cell, fact, done) for cell in cells))
+
+
+def _asks(vertex: Reduced, first: Choice) -> TypeGuard[Choice]:
+    return isinstance(vertex, Choice) and vertex.level == first.level
 
 
 def _steps_to(vertex: Reduced | None, meaning: object) -> list[tuple[Variable, int]] | None:

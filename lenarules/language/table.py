@@ -5,11 +5,13 @@ Nothing here knows medicine. A table carries its own facts and outcomes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import field, frozen
 
+from lenarules.language.errors import TableError
 from lenarules.language.record import Record
+from lenarules.language.words import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,11 +19,23 @@ if TYPE_CHECKING:
     from lenarules.language.condition import Condition
     from lenarules.language.fact import Fact
     from lenarules.language.outcome import Outcome, Refer
-    from lenarules.language.words import Advice, Basis, Citation, Principle, Strength
+    from lenarules.language.words import Advice, Citation, Principle, Strength
+
+P = TypeVar("P", "Row", "Resolution")
 
 
 def _frozen_bases(bases: Iterable[Basis]) -> frozenset[Basis]:
+    if isinstance(bases, Basis):
+        raise TableError(f"bases={bases}: give a set, {{{bases}}}")
     return frozenset(bases)
+
+
+def _named(table: Table, parts: tuple[P, ...], part_id: str) -> P:
+    for part in parts:
+        if part.id == part_id:
+            return part
+    known = ", ".join(part.id for part in parts)
+    raise TableError(f"table {table.id} has no {part_id!r}; it has {known}")
 
 
 @frozen(repr=False)
@@ -134,11 +148,11 @@ class Table(Record):
 
     def row(self, row_id: str) -> Row:
         """Return the row of an id."""
-        return next(row for row in self.rows if row.id == row_id)
+        return _named(self, self.rows, row_id)
 
     def resolution(self, resolution_id: str) -> Resolution:
         """Return the resolution of an id."""
-        return next(item for item in self.resolutions if item.id == resolution_id)
+        return _named(self, self.resolutions, resolution_id)
 
     def full_id(self, part: Row | Note | Resolution | str) -> str:
         """Return the id of a part of this table as answers and documents name it."""

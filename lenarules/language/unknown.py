@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import evolve, fields
+from attrs import fields
 
 from lenarules.language.decision import Decision, Possibility
 from lenarules.language.errors import InsufficientData
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lenarules.language.diagram import Leaf
 
 T = TypeVar("T")
+_NOTHING = object()
 
 
 def decide_unknown(decider: Decider[T], values: tuple[Any, ...]) -> Decision[T]:
@@ -74,14 +75,19 @@ def _as_it_is(outcome: Any) -> Any:
 def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) -> Decision[T]:
     answers: list[Answer] = reduction.meanings()
     first = answers[0]
+    doubted = decider.with_doubt if decider.in_doubt(values) else _as_it_is
     possible = tuple(
         Possibility(
-            in_words(reduction.region(each)), each.outcome, each.basis, each.row, each.resolution
+            in_words(reduction.region(each)),
+            doubted(each.outcome),
+            each.basis,
+            each.row,
+            each.resolution,
         )
         for each in answers
     )
-    decision: Decision[T] = Decision(
-        first.outcome,
+    return Decision(
+        doubted(first.outcome),
         first.basis if len({each.basis for each in answers}) == 1 else None,
         first.row if len({each.row for each in answers}) == 1 else None,
         first.resolution if len({each.resolution for each in answers}) == 1 else None,
@@ -91,26 +97,26 @@ def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) 
         values,
         decider.source,
     )
-    if decider.in_doubt(values):
-        return evolve(decision, outcome=decider.with_doubt(decision.outcome))
-    return decision
-
-
-def _are_options(value: Any) -> bool:
-    return isinstance(value, tuple) and any(isinstance(item, PrintedOption) for item in value)
 
 
 def shared(outcomes: Iterable[Any]) -> dict[str, Any]:
     """Return the fields that all outcomes have in common; of sets and options, what they share."""
     parts = [{f.name: getattr(o, f.name) for f in fields(type(o))} for o in outcomes]
-    first, *rest = parts
-    common: dict[str, Any] = {}
-    for name, value in first.items():
-        if isinstance(value, frozenset):
-            both = value.intersection(*(other.get(name, frozenset()) for other in rest))
-            common |= {name: both} if both else {}
-        elif _are_options(value):
-            common[name] = tuple(o for o in value if all(o in p.get(name, ()) for p in rest))
-        elif all(name in other and other[name] == value for other in rest):
-            common[name] = value
-    return common
+    everywhere = [name for name in parts[0] if all(name in part for part in parts)]
+    pairs = ((name, _common([part[name] for part in parts])) for name in everywhere)
+    return {name: value for name, value in pairs if value is not _NOTHING}
+
+
+def _common(values: list[Any]) -> Any:
+    first, *rest = values
+    if all(isinstance(value, frozenset) for value in values):
+        return first.intersection(*rest) or _NOTHING
+    if all(value == first for value in rest):
+        return first
+    if all(isinstance(value, tuple) for value in values) and any(map(_are_options, values)):
+        return tuple(o for o in first if all(o in value for value in rest)) or _NOTHING
+    return _NOTHING
+
+
+def _are_options(value: tuple[Any, ...]) -> bool:
+    return any(isinstance(item, PrintedOption) for item in value)

@@ -105,6 +105,8 @@ class Patient:
                 return self.category(fact) == list(fact.members).index(member)
             case Members():
                 return self.has(fact, member)
+            case _:
+                assert_never(fact)
 
     def equals(self, other: Patient, fact: Fact) -> Any:
         """Return the formula that a fact is the same for two patients."""

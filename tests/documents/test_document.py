@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from attrs import evolve
 
+from lenarules.documents import rst
 from lenarules.documents.document import anchors, render
 from lenarules.documents.meeting import Meeting
 from lenarules.language.fingerprint import fingerprint
@@ -14,7 +15,6 @@ from lenarules.language.table import Table
 from lenarules.language.text import in_math, in_words
 from lenarules.language.words import Citation
 from lenarules.publications.kim_2015 import TABLES
-from lenarules.documents import rst
 from lenarules.verify.published import defects
 from tests.language.example import TABLE as POST
 
