@@ -23,7 +23,7 @@ from lenarules.language.errors import InconsistentInput, UndecidedError
 from lenarules.language.evaluate import holds, settle
 from lenarules.language.reduced import patient_on
 from lenarules.language.words import Basis
-from lenarules.readings.smt import Reading
+from lenarules.readings.smt_table import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

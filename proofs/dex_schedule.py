@@ -14,7 +14,7 @@ from lenarules.publications.kim_2015.dex_schedule.printed import (
     LEVEL_0_ASKED,
     PAPER_CHOOSES,
 )
-from lenarules.readings.smt import Reading
+from lenarules.readings.smt_table import Reading
 from lenarules.verify.verdict import Claim, Finding, find
 from proofs.pairs import Pair
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
-from lenarules.readings.smt import Reading
+from lenarules.readings.smt_table import Reading
 from lenarules.verify.verdict import Finding, find
 
 if TYPE_CHECKING:

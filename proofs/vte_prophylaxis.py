@@ -16,7 +16,7 @@ from lenarules.publications.kim_2015.vte_prophylaxis.printed import (
     NONE_LATER,
     WARFARIN_FOR_PLATELETS,
 )
-from lenarules.readings.smt import Reading
+from lenarules.readings.smt_table import Reading
 from lenarules.verify.verdict import Claim, Finding, find
 from proofs.pairs import Pair
 

@@ -28,7 +28,12 @@ MAY_IMPORT = {
 }
 #: What only an extra installs, and the modules that may import it.
 BEHIND_EXTRAS = {
-    "z3": {"readings/smt.py", "verify/claims.py", "verify/verdict.py"},
+    "z3": {
+        "readings/smt.py",
+        "readings/smt_table.py",
+        "verify/claims.py",
+        "verify/verdict.py",
+    },
     "sphinx": {"documents/sphinx_tables.py"},
     "docutils": {"documents/sphinx_tables.py"},
 }

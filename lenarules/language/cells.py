@@ -9,20 +9,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
 from lenarules.language.condition import ALWAYS, Compare, Holds, Is, Not, all_of, any_of
-from lenarules.language.evaluate import holds
-from lenarules.language.fact import Category, Flag, Members, Number
 from lenarules.language.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from lenarules.language.condition import Atom, Condition
-    from lenarules.language.fact import Fact
+    from lenarules.language.condition import Condition
+    from lenarules.language.fact import Category, Flag, Members, Number
 
 
 @frozen(repr=False)
@@ -38,6 +36,19 @@ class Span(Record):
         above = value >= self.low if self.low_inside else value > self.low
         below = value <= self.high if self.high_inside else value < self.high
         return bool(above and below)
+
+
+def nearest(fact: Number, span: Span) -> int | float:
+    """Return the whole number of a span that is nearest to the usual value of the fact.
+
+    Where a span holds no whole number, its middle is returned.
+    """
+    low = span.low + (not span.low_inside)
+    high = span.high - (not span.high_inside)
+    if low > high:
+        return (span.low + span.high) / 2
+    value = min(max(fact.usual, low), high)
+    return value if value >= fact.low else min(other for other in fact.also if other in span)
 
 
 Piece: TypeAlias = Span | Enum | bool
@@ -176,92 +187,3 @@ def _two_cells(test: Condition, cells: Sequence[int]) -> Condition:
 
 
 Variable: TypeAlias = NumberVariable | FlagVariable | CategoryVariable | MemberVariable
-
-
-def variables(facts: Iterable[Fact], asked: Iterable[Atom]) -> tuple[Variable, ...]:
-    """Return the variables of the facts, in the order of the facts, given every atom asked."""
-    by_fact: dict[Fact, list[Atom]] = {}
-    for atom in asked:
-        by_fact.setdefault(atom.fact, []).append(atom)
-    found: list[Variable] = []
-    for slot, fact in enumerate(facts):
-        found += _variables_of(fact, slot, by_fact.get(fact, []))
-    return tuple(found)
-
-
-def _variables_of(fact: Fact, slot: int, asked: list[Atom]) -> list[Variable]:
-    if not asked:
-        return []
-    match fact:
-        case Number():
-            return [_number_variable(fact, slot, asked)]
-        case Flag():
-            return [FlagVariable(fact, slot)]
-        case Category():
-            return [CategoryVariable(fact, slot, tuple(fact.members))]
-        case Members():
-            members = {atom.member for atom in asked if isinstance(atom, Is)}
-            return [
-                MemberVariable(fact, slot, member) for member in fact.members if member in members
-            ]
-        case _:
-            assert_never(fact)
-
-
-def _number_variable(fact: Number, slot: int, asked: list[Atom]) -> Variable:
-    compared = [atom for atom in asked if isinstance(atom, Compare)]
-    cuts = tuple(sorted({atom.bound for atom in compared}))
-    cells: list[Span] = []
-    truths: list[tuple[bool, ...]] = []
-    cell_of_step: list[int] = []
-    for step in _steps(fact, cuts):
-        if not _is_empty(fact, step):
-            _add_step(fact, compared, step, cells, truths)
-        cell_of_step.append(max(len(cells) - 1, 0))
-    exception = () if fact.exception is None else (fact.exception,)
-    return NumberVariable(fact, slot, cuts, (*cells, *exception), tuple(cell_of_step))
-
-
-def _steps(fact: Number, cuts: tuple[int, ...]) -> list[Span]:
-    low, high = min((fact.low, *fact.also)), max((fact.high, *fact.also))
-    steps: list[Span] = []
-    for cut in cuts:
-        steps.append(Span(steps[-1].high if steps else low, cut, not steps, False))
-        steps.append(Span(cut, cut, True, True))
-    steps.append(Span(cuts[-1] if cuts else low, high, not cuts, True))
-    return steps
-
-
-def _is_empty(fact: Number, span: Span) -> bool:
-    if not fact.whole:
-        return span.low == span.high and not (span.low_inside and span.high_inside)
-    return span.low + (not span.low_inside) > span.high - (not span.high_inside)
-
-
-def _add_step(
-    fact: Number,
-    compared: list[Compare],
-    step: Span,
-    cells: list[Span],
-    truths: list[tuple[bool, ...]],
-) -> None:
-    patient = {fact.name: nearest(fact, step)}
-    truth = tuple(holds(atom, patient) for atom in compared)
-    if truths and truths[-1] == truth:
-        cells[-1] = Span(cells[-1].low, step.high, cells[-1].low_inside, step.high_inside)
-    else:
-        cells.append(step)
-        truths.append(truth)
-
-
-def nearest(fact: Number, span: Span) -> int | float:
-    """Return the whole number of a span that is nearest to the usual value of the fact.
-
-    Where a span holds no whole number, its middle is returned.
-    """
-    low = span.low + (not span.low_inside)
-    high = span.high - (not span.high_inside)
-    if low > high:
-        return (span.low + span.high) / 2
-    value = min(max(fact.usual, low), high)
-    return value if value >= fact.low else min(other for other in fact.also if other in span)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 
 from attrs import evolve
 
-from lenarules.language.cells import variables
 from lenarules.language.condition import (
     ALWAYS,
     NEVER_HOLDS,
@@ -29,6 +28,7 @@ from lenarules.language.condition import (
 from lenarules.language.errors import TableError
 from lenarules.language.evaluate import holds
 from lenarules.language.fact import Members
+from lenarules.language.variables import variables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -9,7 +9,7 @@ import z3
 
 from lenarules.language.evaluate import adopted
 from lenarules.language.words import Basis
-from lenarules.readings.smt import Reading
+from lenarules.readings.smt_table import Reading
 from lenarules.verify.verdict import Claim, Finding, find
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from lenarules.language.cells import (
     NumberVariable,
     Span,
     nearest,
-    variables,
 )
 from lenarules.language.condition import ALWAYS, Not, all_of, any_of, atoms
 from lenarules.language.diagram import Diagram
 from lenarules.language.evaluate import holds
 from lenarules.language.fact import Number
+from lenarules.language.variables import variables
 from tests.language.example import (
     COMPLAINT,
     CONTENTS,

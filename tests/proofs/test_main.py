@@ -7,7 +7,8 @@ from attrs import evolve
 
 import proofs.__main__ as proofs_main
 from proofs.tables import PROVED, Proved
-from proofs.twins import TWINS, Twin, without
+from proofs.twins import TWINS
+from proofs.twins.twin import Twin, without
 
 
 def run(

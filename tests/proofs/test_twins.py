@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from proofs.tables import PROVED, Proved
-from proofs.twins import TWINS, Twin
+from proofs.twins import TWINS
+from proofs.twins.twin import Twin
 
 #: The claims that only say something of a row or of the whole table and so name no patient.
 WITHOUT_PATIENT = {"alive", "inhabited"}

@@ -8,7 +8,7 @@ from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.words import Basis
 from lenarules.verify.claims import alive, confined
 from proofs.tables import FIG_1
-from proofs.twins import with_dead_row, with_resolution, with_row
+from proofs.twins.twin import with_dead_row, with_resolution, with_row
 
 
 def test_a_basis_that_is_never_met_is_found() -> None:

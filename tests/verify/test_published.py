@@ -14,7 +14,7 @@ from lenarules.publications.kim_2015 import TABLES
 from lenarules.verify.published import Defect, defects
 from proofs.cells import count_cells, patients_of
 from proofs.tables import DEXAMETHASONE, FIG_1, PROVED, TABLE_3
-from proofs.twins import without
+from proofs.twins.twin import without
 
 SILENT_OR_DOUBLE = (Basis.GAP, Basis.OVERLAP, Basis.OVERRIDE)
 
