@@ -38,8 +38,8 @@ CREATININE = Number("creatinine", "serum creatinine", "umol/L", low=10, high=3_0
 SEX = Category("sex", "sex", Sex, usual=Sex.FEMALE)
 BLACK = Flag("black", "Black, as the MDRD equation asks")
 
-#: Digits to begin with, and how many of the last ones an estimate does not rely on.
-_PRECISION = 50
+#: Digits of each attempt, and how many of the last ones an estimate does not rely on.
+_PRECISIONS = (50, 100, 200, 400, 800)
 _GUARD = 10
 
 
@@ -111,19 +111,19 @@ def mdrd(*, age: Any, creatinine: Any, unit: str, sex: Sex, black: bool) -> Deci
     """
     years, concentration = read_known(AGE, age), _mg_per_dl(creatinine, unit)
     female, with_coefficient = read_known(SEX, sex) is Sex.FEMALE, read_known(BLACK, black)
-    precision = _PRECISION
-    while True:
+    for precision in _PRECISIONS:
         rate = _mdrd(years, concentration, female, with_coefficient, precision)
         if _is_clear(rate, precision):
             return rate
-        precision *= 2
+    return round(rate, 0)
 
 
 def _is_clear(rate: Decimal, precision: int) -> bool:
     """Tell whether a rate is farther from every whole number than it can be from the true value.
 
     The true value is whole for no creatinine that is a fraction of numbers of fewer than 25
-    digits: the exponents of the equation and the primes of an age do not allow it.
+    digits: the exponents of the equation and the primes of an age do not allow it. What no attempt
+    tells from a whole number is that number.
     """
     from fractions import Fraction
 

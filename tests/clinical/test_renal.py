@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lenarules.clinical import renal
 from lenarules.clinical.renal import Sex, cockcroft_gault, mdrd
 
 AGES = st.integers(18, 120)
@@ -188,3 +189,11 @@ def test_mdrd_does_not_depend_on_the_decimal_context_of_the_caller() -> None:
     usual = _mdrd(creatinine=1.37)
     with localcontext(Context(prec=3, traps=[Inexact])):
         assert _mdrd(creatinine=1.37) == usual
+
+
+def test_a_rate_that_no_precision_tells_from_a_whole_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where every attempt is too near to a whole number, the rate is that number, at once."""
+    monkeypatch.setattr(renal, "_is_clear", lambda _rate, _precision: False)
+    assert mdrd(age=68, creatinine=1.5, unit="mg/dL", sex=Sex.MALE, black=False) == 47
