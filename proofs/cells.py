@@ -39,7 +39,7 @@ SEED = 20_150_331
 
 #: What is compared: row, basis, resolution, other rows, notes and the core of the outcome.
 Key = tuple[Any, ...]
-_CORE = ("dose", "kind", "regimens", "mg", "days", "question")
+_CORE = ("dose", "escalation", "kind", "regimens", "then", "mg", "days", "question")
 
 
 @frozen

@@ -86,7 +86,7 @@ def every_dose_on_dialysis_is_given_after_it(table: Table) -> Finding | None:
 
 
 def very_low_counts_are_left_to_the_clinician(table: Table) -> Finding | None:
-    """Look for a patient who is given a dose at counts at which the text interrupts the drug."""
+    """Look for a patient who is given a dose at counts that the recommendations act on."""
     reading = Reading(table)
 
     def answered(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
@@ -95,7 +95,9 @@ def very_low_counts_are_left_to_the_clinician(table: Table) -> Finding | None:
     very_low = reading.patient.meets(VERY_LOW_COUNTS)
     formula = z3.And(reading.legal, very_low, reading.measure(answered) == 1)
     patients = find(formula, reading.patient)
-    return Finding("a dose where the text interrupts the drug", patients) if patients else None
+    return (
+        Finding("a dose at counts that the recommendations act on", patients) if patients else None
+    )
 
 
 CLAIMS = (

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
 
-KINDS = list(VteKind)
 LATER: dict[str, Condition] = {in_words(part): part for part in (ASPIRIN_LATER, NONE_LATER)}
 
 
@@ -65,13 +64,22 @@ def what_is_announced_is_the_later_answer(table: Table) -> Finding | None:
 
 
 def _broken_announcement(pair: Pair, words: str, later: Condition) -> Finding | None:
+    given_later: list[object] = []
+
+    def place(what: object) -> int:
+        if what not in given_later:
+            given_later.append(what)
+        return given_later.index(what)
+
     def announced(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
         thens = [then for each in printed_prophylaxis(outcome, offered) for then in each.then]
-        kinds = {KINDS.index(then.kind) for then in thens if then.condition == words}
-        return kinds.pop() if len(kinds) == 1 else -1 - len(kinds)
+        ways = {(then.kind, then.regimens) for then in thens if then.condition == words}
+        return place(ways.pop() if len(ways) == 1 else ("several", len(ways))) if ways else -1
 
     def given(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
-        return KINDS.index(outcome.kind) if isinstance(outcome, VteProphylaxis) else -3
+        if isinstance(outcome, VteProphylaxis):
+            return place((outcome.kind, outcome.regimens))
+        return place("the clinician decides")
 
     one, other = pair.one.patient, pair.other.patient
     formula = z3.And(

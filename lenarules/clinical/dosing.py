@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from lenarules.clinical.advice import Administration, Caution, SupportiveCare, of_kind
 from lenarules.language.codec import storable
+from lenarules.language.errors import OutOfDomain
 from lenarules.language.outcome import advice_lines
 from lenarules.language.record import Record
 
@@ -45,6 +46,18 @@ class LenalidomideDose(Record):
     every_days: int
     days: TreatmentDays
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no dose: a text, a negative number, an interval that nobody prints."""
+        if type(self.mg) is not int or self.mg <= 0 or self.every_days not in _FREQUENCIES:
+            raise OutOfDomain(
+                "dose",
+                (self.mg, self.every_days),
+                f"mg={self.mg!r}, every_days={self.every_days!r} is no dose; accepted: a whole "
+                "number of mg above 0, every_days 1 or 2",
+                unit="mg",
+                accepted="a whole number above 0, every 1 or 2 days",
+            )
+
     @property
     def first_day(self) -> int:
         """The first day of the cycle on which the dose may be given."""
@@ -72,7 +85,7 @@ class LenalidomideDose(Record):
 
     @property
     def mg_per_day(self) -> Fraction:
-        """The mean of a day on treatment in mg, exact (15/2 for 15 mg every other day)."""
+        """The mg divided by the interval in days, exact (15/2 for 15 mg every other day)."""
         from fractions import Fraction
 
         return Fraction(self.mg, self.every_days)

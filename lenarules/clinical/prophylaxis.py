@@ -26,6 +26,10 @@ class VteKind(Enum):
     ASPIRIN = "aspirin"
     NONE = "no prophylaxis"
 
+    def __bool__(self) -> bool:
+        """Whether a drug is given, so that ``if answer.outcome.kind`` says what it seems to say."""
+        return self is not VteKind.NONE
+
 
 @storable
 @frozen(repr=False)

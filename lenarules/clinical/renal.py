@@ -1,8 +1,9 @@
 """Renal function from serum creatinine: two equations, in exact or guarded arithmetic.
 
 The papers name the equations and do not print them; each is cited to its own paper. The ranges are
-limits of what is read, not clinical cut-offs: wide enough for any adult, and narrow enough that a
-creatinine in the wrong unit falls outside.
+limits of what is read, not clinical cut-offs. A creatinine in the wrong unit is caught where it
+falls outside them; a number that two units accept (15 as mg/dL and as umol/L) is read in the unit
+that was passed.
 """
 
 from __future__ import annotations

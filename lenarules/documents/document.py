@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lenarules.documents.rst import Lines
-    from lenarules.language.table import Resolution, Row, Table
+    from lenarules.language.table import Note, Resolution, Row, Table
     from lenarules.language.words import Citation
 
 
@@ -107,7 +107,18 @@ def _notes(table: Table) -> Iterator[Lines]:
             *condition_fields(note.when),
             ("Adds", [escaped(f"{advice.label} ({advice.cite})") for advice in note.adds]),
             ("Source", escaped(str(note.cite))),
+            *_note_reading(note),
         )
+
+
+def _note_reading(note: Note) -> list[tuple[str, str | list[str]]]:
+    if note.principle is None:
+        return []
+    return [
+        ("Reading", escaped(note.reading)),
+        ("Principle", escaped(f"{note.principle.name}: {note.principle.value}")),
+        ("Leans on", [escaped(str(cite)) for cite in note.cites]),
+    ]
 
 
 def _resolutions(table: Table) -> Iterator[Lines]:

@@ -74,9 +74,11 @@ def from_plain(plain: Any) -> Any:
         return plain
     try:
         return _object_from_plain(plain)
+    except StoredAnswerError:
+        raise
     except (KeyError, TypeError, ValueError, ArithmeticError) as error:
         raise StoredAnswerError(
-            f"this is not a stored answer of this library, or it was changed: {error!r}"
+            f"this is not a stored answer of this library: {error!r}"
         ) from error
 
 

@@ -193,7 +193,7 @@ class Decider(Generic[T]):
             self.cited_row(settled.row) if settled.row else None,
             self.cited_resolution(settled.resolution) if settled.resolution else None,
             tuple(self.cited_row(row) for row in matched if row is not settled.row),
-            tuple(CitedNote(self.table.full_id(note), note.cite, note.printed) for note in notes),
+            tuple(self.cited_note(note) for note in notes),
         )
 
     def _option(self, offer: Offer) -> PrintedOption[Outcome]:
@@ -209,6 +209,11 @@ class Decider(Generic[T]):
         return CitedRow(
             self.table.full_id(row), words, row.cite, row.printed, row.strength, row.open
         )
+
+    def cited_note(self, note: Note) -> CitedNote:
+        """Return a note as answers carry it."""
+        full_id, reading = self.table.full_id(note), (note.reading, note.principle, note.cites)
+        return CitedNote(full_id, note.cite, note.printed, *reading)
 
     def cited_resolution(self, item: Resolution) -> CitedResolution:
         """Return a resolution as answers carry it."""

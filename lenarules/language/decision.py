@@ -12,11 +12,13 @@ from attrs import frozen
 
 from lenarules.language.codec import from_plain, storable, to_plain
 from lenarules.language.errors import StoredAnswerError
+from lenarules.language.outcome import Outcome
 from lenarules.language.record import Record
+from lenarules.language.words import Basis
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Refer
-    from lenarules.language.words import Basis, Citation, Principle, Strength
+    from lenarules.language.words import Citation, Principle, Strength
 
 T = TypeVar("T")
 
@@ -49,11 +51,14 @@ class CitedResolution(Record):
 @storable
 @frozen(repr=False)
 class CitedNote(Record):
-    """A note that holds: its id, its citation and its printed wording in short."""
+    """A note that holds: its id, its citation, its printed wording in short, and how it is read."""
 
     id: str
     cite: Citation
     printed: str
+    reading: str = ""
+    principle: Principle | None = None
+    cites: tuple[Citation, ...] = ()
 
 
 @storable
@@ -153,8 +158,25 @@ class Decision(Record, Generic[T]):
 
         try:
             answer = from_plain(json.loads(text))
+        except StoredAnswerError:
+            raise
         except (TypeError, ValueError, RecursionError) as error:
             raise StoredAnswerError(f"this is not a stored answer: {error}") from error
         if not isinstance(answer, cls):
             raise StoredAnswerError(f"this is a stored {type(answer).__name__}, not an answer")
+        if to_plain(answer) != json.loads(text) or not answer.is_whole():
+            raise StoredAnswerError("this is not a stored answer: its parts do not fit together")
         return answer
+
+    def is_whole(self) -> bool:
+        """Whether every part is of its kind; it does not tell whether a part was changed."""
+        rows = (self.row, *self.others)
+        return (
+            isinstance(self.outcome, Outcome)
+            and isinstance(self.basis, Basis | None)
+            and isinstance(self.resolution, CitedResolution | None)
+            and all(isinstance(row, CitedRow | None) for row in rows)
+            and all(isinstance(note, CitedNote) for note in self.notes)
+            and isinstance(self.source, Source)
+            and len(self.values) == len(self.source.facts)
+        )

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from lenarules.language.decision import CitedResolution, CitedRow, Decision, Source
+    from lenarules.language.decision import CitedNote, CitedResolution, CitedRow, Decision, Source
 
 
 def explain(decision: Decision[Any]) -> str:
@@ -22,7 +22,7 @@ def explain(decision: Decision[Any]) -> str:
     for other in decision.others:
         lines += _row_lines("Also printed", other)
     for note in decision.notes:
-        lines += [f"Note: {note.id}", f"  printed: {note.printed}", f"  source: {note.cite}"]
+        lines += _note_lines(note)
     lines += _possible_lines(decision)
     lines += ["", f"Inputs: {inputs_in_words(decision.source, decision.values)}"]
     source = decision.source
@@ -47,6 +47,14 @@ def _resolution_lines(resolution: CitedResolution) -> list[str]:
         f"  reading: {resolution.reading}",
         f"  leans on: {'; '.join(str(cite) for cite in resolution.cites)}",
     ]
+
+
+def _note_lines(note: CitedNote) -> list[str]:
+    lines = [f"Note: {note.id}", f"  printed: {note.printed}", f"  source: {note.cite}"]
+    if note.principle is not None:
+        leans = "; ".join(str(cite) for cite in note.cites)
+        lines += [f"  reading ({note.principle.name}): {note.reading}", f"  leans on: {leans}"]
+    return lines
 
 
 def _possible_lines(decision: Decision[Any]) -> list[str]:
@@ -79,4 +87,11 @@ def value_in_words(value: Any) -> str:
         return value.name.lower().replace("_", " ")
     if isinstance(value, frozenset):
         return ", ".join(sorted(value_in_words(member) for member in value)) or "none"
-    return f"{value:,}" if isinstance(value, int | float) else str(value)
+    return f"{value:,}" if isinstance(value, int | float) else _exact_in_words(value)
+
+
+def _exact_in_words(value: Any) -> str:
+    """Return an exact number, with its decimal where it is a fraction or long."""
+    text = str(value)
+    short = "/" not in text and len(text) <= 12
+    return text if short or isinstance(value, str) else f"{text} (about {float(value):,.6g})"

@@ -23,7 +23,7 @@ _PROSE: dict[type, frozenset[str]] = {
     Category: frozenset({"label", "usual"}),
     Members: frozenset({"label", "usual"}),
     Row: frozenset({"printed", "dead", "open"}),
-    Note: frozenset({"printed"}),
+    Note: frozenset({"printed", "reading"}),
     Resolution: frozenset({"reading"}),
     Legal: frozenset({"message"}),
     Table: frozenset({"title", "caption"}),

@@ -12,8 +12,8 @@ from lenarules.language.errors import OutOfDomain, UnitSlip, WrongType
 if TYPE_CHECKING:
     from lenarules.language.fact import Category, Fact, Flag, Members, Number
 
-#: No measurement has more; a longer fraction could be neither printed nor stored.
-_MOST_BITS = 4_096
+#: No measurement has more; a longer number could be neither printed nor stored.
+_MOST_DIGITS = 1_200
 
 
 def show(value: object) -> str:
@@ -63,7 +63,7 @@ def _plain(fact: Number, value: object) -> Any:
     from fractions import Fraction
 
     if _is_numpy_scalar(value):
-        value = value.item()  # type: ignore[attr-defined]
+        value = _unboxed(value)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal | Fraction):
         raise WrongType(fact.name, value, _type_message(fact, value))
     if (isinstance(value, float) and (not isfinite(value))) or (
@@ -90,17 +90,34 @@ def _of_its_own_type(value: Any) -> Any:
 
 
 def _refuse_endless(fact: Number, value: Any) -> None:
-    """Refuse a fraction that could be neither printed nor stored."""
-    parts = value.as_integer_ratio() if type(value).__name__ == "Fraction" else ()
-    if any(part.bit_length() > _MOST_BITS for part in parts):
+    """Refuse an exact number that could be neither printed nor stored."""
+    if _digits(value) > _MOST_DIGITS:
         raise OutOfDomain(
             fact.name,
             value,
-            f"{fact.name} is a fraction of more than {_MOST_BITS} bits; round it; accepted: "
+            f"{fact.name} has more than {_MOST_DIGITS} digits; round it; accepted: "
             f"{accepted_range(fact)}",
             unit=fact.unit,
             accepted=accepted_range(fact),
         )
+
+
+def _digits(value: Any) -> int:
+    """Return about how many digits an exact number has, written out."""
+    kind = type(value).__name__
+    if kind == "Fraction":
+        return max(int(part).bit_length() for part in value.as_integer_ratio()) * 3 // 10
+    if kind == "Decimal":
+        _, digits, exponent = value.as_tuple()
+        return len(digits) + abs(int(exponent))
+    return 0
+
+
+def _unboxed(value: Any) -> Any:
+    """Return a numpy scalar as Python's own; a short float is the decimal that it prints."""
+    plain = value.item()
+    short = isinstance(plain, float) and not isinstance(value, float)
+    return float(str(value)) if short else plain
 
 
 def _is_numpy_scalar(value: object) -> bool:

@@ -58,13 +58,20 @@ class Row(Record):
 
 @frozen(repr=False)
 class Note(Record):
-    """A printed line that adds and competes with nothing; it never changes dose or kind."""
+    """A printed line that adds and competes with nothing; it never changes dose or kind.
+
+    ``reading`` says how the line is read where it is given to more patients than it is printed for,
+    ``principle`` and ``cites`` why.
+    """
 
     id: str
     when: Condition = field(kw_only=True)
     adds: tuple[Advice, ...] = field(kw_only=True)
     cite: Citation = field(kw_only=True)
     printed: str = field(kw_only=True)
+    reading: str = field(default="", kw_only=True)
+    principle: Principle | None = field(default=None, kw_only=True)
+    cites: tuple[Citation, ...] = field(default=(), kw_only=True)
 
 
 @frozen(repr=False)

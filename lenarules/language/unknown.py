@@ -59,13 +59,22 @@ def _insufficient(
     needed = tuple(fact.name for fact in reduction.needed())
     agreed = shared(each.outcome for each in possible)
     which = "is" if len(needed) == 1 else "are"
-    ways = "; ".join(f"if {p.condition}: {p.outcome.in_words().splitlines()[0]}" for p in possible)
+    ways = "; ".join(
+        f"if {p.condition}: {said}" for p, said in zip(possible, _told(possible), strict=True)
+    )
     return InsufficientData(
         f"the answer still depends on {', '.join(needed)}, which {which} unknown (None); {ways}",
         needed=needed,
         possible=possible,
         agreed=agreed,
     )
+
+
+def _told(possible: tuple[Possibility, ...]) -> list[str]:
+    """Return the first line of each outcome, or all of it where first lines are alike."""
+    texts = [each.outcome.in_words().splitlines() for each in possible]
+    alike = len({lines[0] for lines in texts}) < len(texts)
+    return [", ".join(lines) if alike else lines[0] for lines in texts]
 
 
 def _as_it_is(outcome: Any) -> Any:

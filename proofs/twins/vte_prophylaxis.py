@@ -44,6 +44,19 @@ TWINS = (
         "what_is_announced_is_the_later_answer",
     ),
     Twin(
+        "the aspirin after the first 4 cycles has another dose than was announced",
+        "swapped dose",
+        with_resolution(
+            TABLE_3,
+            "row_1.aspirin_later",
+            adopts=Adopt(
+                "row_1",
+                evolve(vte.ASPIRIN_AFTER_ROW_1, regimens=(evolve(vte.ASPIRIN_100_MG, dose=300),)),
+            ),
+        ),
+        "what_is_announced_is_the_later_answer",
+    ),
+    Twin(
         "warfarin says nothing of what follows",
         "missing word",
         with_resolution(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
 from lenarules.clinical.dosing import LenalidomideDose, NoStart, TreatmentDays
+from lenarules.clinical.prophylaxis import VteKind
+from lenarules.language.errors import OutOfDomain
 from lenarules.publications.kim_2015.advice import KimCaution, KimSupportiveCare
 
 DAYS = TreatmentDays(first=1, last=21, cycle=28)
@@ -37,3 +40,15 @@ def test_waiting_is_an_option_with_its_own_advice() -> None:
     assert waiting.cautions == {KimCaution.ADJUST_AT_EACH_CYCLE}
     assert waiting.in_words().startswith("No lenalidomide until the counts recover\nwith: growth")
     assert not hasattr(waiting, "dose")
+
+
+@pytest.mark.parametrize(("mg", "every_days"), [(0, 1), (-5, 1), ("15", 1), (15, 7), (2.5, 1)])
+def test_what_is_no_dose_is_refused(mg: Any, every_days: Any) -> None:
+    """A text, a part of a mg, nothing, or an interval that nobody prints is no dose."""
+    with pytest.raises(OutOfDomain, match="is no dose; accepted: a whole number of mg above 0"):
+        LenalidomideDose(mg=mg, every_days=every_days, days=DAYS)
+
+
+def test_no_prophylaxis_is_falsy() -> None:
+    """``if answer.outcome.kind`` says what it seems to say."""
+    assert [kind for kind in VteKind if not kind] == [VteKind.NONE]

@@ -85,7 +85,7 @@ def test_an_exception_has_no_unit() -> None:
         (2_000, "2,000"),
         (2_000.5, "2,000.5"),
         (Decimal("12.50"), "12.50"),
-        (Fraction(1, 3), "1/3"),
+        (Fraction(1, 3), "1/3 (about 0.333333)"),
         (Complaint.NEVER, "never"),
         (Service.SLOW_BOAT, "slow boat"),
         (frozenset(), "none"),

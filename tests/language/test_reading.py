@@ -170,3 +170,15 @@ def test_a_huge_decimal_is_refused_at_once() -> None:
     with pytest.raises(OutOfDomain):
         ZONE.read(Decimal("1E+200000"))
     assert perf_counter() - start < 0.5
+
+
+def test_a_short_float_is_the_decimal_that_it_prints() -> None:
+    """A float32 of 1.2 is 1.2 and not the nearest number of double precision to it."""
+    assert WEIGHT.read(np.float32(1234.6)) == 1234.6
+    assert WEIGHT.read(np.float64(1234.6)) == 1234.6
+
+
+def test_a_decimal_of_endless_digits_is_refused_at_once() -> None:
+    """An exact number that could not be printed is refused, however small it is."""
+    with pytest.raises(OutOfDomain, match="complaint has more than 1200 digits; round it"):
+        COMPLAINT.read(Decimal("1E-3000000"))

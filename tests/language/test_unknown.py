@@ -54,7 +54,7 @@ def test_what_is_missing_is_said() -> None:
         postage(zone=None, fragile=None, contents=[Contents.FOOD], complaint=3)
     error = e.value
     assert error.needed == ("zone",)
-    assert "if zone < 3: 400 cents, 2 days; " in str(error)
+    assert "if zone < 3: 400 cents, 2 days, handling: " in str(error)
     assert [each.outcome.cents for each in error.possible] == [400, 1_500, 1_500, 1_700]
     assert error.possible[0].condition == "zone < 3"
     assert error.agreed["handling"] == frozenset((Handling.PADDING,))

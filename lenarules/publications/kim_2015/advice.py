@@ -31,7 +31,7 @@ class KimCaution(Caution):
     """Cautions printed by Kim 2015, or about what it prints."""
 
     LATER_CYCLE_IS_DELAYED = (
-        "the paper delays a later cycle for 1 week while ANC is below 1,000 cells/uL",
+        "the paper delays a later cycle by 1 week if ANC is below 1,000 cells/uL when it is due",
         paper.HEMATOLOGIC.at(f"{paper.RECOMMENDATIONS}, first point"),
     )
     HEAVY_MARROW_INFILTRATION = (
@@ -44,7 +44,7 @@ class KimCaution(Caution):
         paper.FIG_1.at("last line"),
     )
     RISK_LIST_IS_OPEN = (
-        "the printed list of other risks of VTE is open ('such as') and is read as closed here",
+        "the printed list of comorbidities is open ('such as') and is read as closed here",
         paper.TABLE_3.at("row 2", "b"),
     )
     RECENT_VTE_IS_NOT_TREATED = (
@@ -59,6 +59,16 @@ class KimCaution(Caution):
         "the second block is printed as days 15-20 here and as days 15-18 in the age-adjusted "
         "schedule of the same paper",
         paper.DOSE_AND_SCHEDULE.at("paragraph 2, second sentence"),
+    )
+    FOUR_CYCLES_FROM_THE_START = (
+        "the first 4 cycles are counted from the start of treatment; for a risk that begins later "
+        "the paper prints nothing else",
+        paper.TABLE_3.at("row 1"),
+    )
+    LEVELS_ARE_OF_THE_TRIALS = (
+        "the dose levels are those of the MM-009 and MM-010 studies, chosen for toxic effects at "
+        "the investigator's discretion",
+        paper.DEXAMETHASONE.at("paragraph 4"),
     )
     AGE_ADJUSTMENT_IS_RECOMMENDED = (
         "the paper recommends age-adjusted reductions of dexamethasone",

@@ -17,7 +17,7 @@ DOSE_AND_SCHEDULE = Citation(KEY, "DOSE AND SCHEDULE")
 DEXAMETHASONE = Citation(KEY, "DOSE AND SCHEDULE, Dexamethasone: dose and schedule")
 RENAL_INSUFFICIENCY = Citation(KEY, "DOSE AND SCHEDULE, Renal insufficiency")
 CYTOPENIA = Citation(KEY, "DOSE AND SCHEDULE, Cytopenia")
-VTE = Citation(KEY, "PROPHYLACTIC MANAGEMENT, Venous thromboembolism")
+VTE = Citation(KEY, "PROPHYLACTIC MANAGEMENT OF ADVERSE EVENTS, Venous thromboembolism")
 HEMATOLOGIC = Citation(KEY, "TREATMENT OF ADVERSE EVENTS, Hematologic toxicities")
 RECOMMENDATIONS = "expert recommendations"
 

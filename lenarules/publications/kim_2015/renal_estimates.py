@@ -1,7 +1,7 @@
 """Both equations for renal function that Kim 2015 names, and the column of Fig. 1 for each.
 
-Kim HJ et al., Blood Res 2015;50:7-18, Renal insufficiency, paragraph 1: "creatinine clearance
-(Clcr; assessed using the Cockcroft-Gault or MDRD equations) (Fig. 1)".
+Kim HJ et al., Blood Res 2015;50:7-18, Renal insufficiency, paragraph 1: the clearance that Fig. 1
+asks for is assessed by the Cockcroft-Gault or the MDRD equation.
 """
 
 from __future__ import annotations

@@ -331,3 +331,11 @@ def test_note_asked_for_age(regimen: DexRegimen, age: int) -> None:
     held = regimen in (HIGH, ALTERNATIVE) or (regimen is DexRegimen.WEEKLY and age == 76)
     assert (KimCaution.AGE_ADJUSTMENT_IS_RECOMMENDED in given(answer).cautions) is held
     assert ("asked_for.age" in notes_of(answer)) is held
+
+
+@pytest.mark.parametrize("level", [0, -1, -2, -3])
+def test_note_levels(level: int) -> None:
+    """The levels are of the MM-009 and MM-010 studies, at the investigator's discretion."""
+    answer = dex(regimen=HIGH, indications=AGGRESSIVE, level=level)
+    assert (KimCaution.LEVELS_ARE_OF_THE_TRIALS in given(answer).cautions) is (level < 0)
+    assert ("levels" in notes_of(answer)) is (level < 0)

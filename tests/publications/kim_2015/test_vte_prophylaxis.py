@@ -143,7 +143,7 @@ def test_resolution_rows_1_and_3_heparin_or_none(platelets: int) -> None:
     answer = vte(**BED, platelets=platelets)
     expected = "", "OVERLAP", "rows_1_and_3.heparin_or_none", "REFER"
     assert (stands_on(answer), options(answer)) == (expected, [LMWH, []])
-    advice = {KimMonitoring.VTE_SYMPTOMS, KimMonitoring.BLEEDING}
+    advice = {KimMonitoring.VTE_SYMPTOMS}
     assert referred(answer).advice == advice
 
 
@@ -227,3 +227,11 @@ def test_recent_vte_stays_named_where_the_clinician_decides() -> None:
     assert len(refer.options) == 2
     for option in refer.options:
         assert KimCaution.RECENT_VTE_IS_NOT_TREATED in option.outcome.cautions
+
+
+@pytest.mark.parametrize(("cycle", "held"), [(4, False), (5, True)])
+def test_note_after_4_cycles(cycle: int, held: bool) -> None:
+    """Row 1 counts its 4 cycles from the start: a VTE in cycle 6 is told so."""
+    answer = vte(months_since_vte=0, cycle=cycle)
+    assert (KimCaution.FOUR_CYCLES_FROM_THE_START in given(answer).cautions) is held
+    assert ("after_4_cycles" in notes_of(answer)) is held

@@ -43,8 +43,8 @@ TABLE = Table(
     title="Dexamethasone: dose and schedule",
     cite=DEXAMETHASONE,
     caption="A sentence with a phase of 4 cycles and a 'then' is two rows, and so is the line on "
-    "the special cases, which leans on such a sentence. The days of a weekly "
-    "schedule (1, 8, 15, 22) are printed once, for age < 65 years, and in DOSE AND SCHEDULE.",
+    "the special cases, which leans on such a sentence. The days of a weekly schedule (1, 8, 15, "
+    "22) are printed for age < 65 years and for the low dose, not for 65-75 and > 75 years.",
     facts=(AGE, CYCLE, INDICATIONS, REGIMEN, LEVEL),
     rows=ROWS,
     notes=NOTES,

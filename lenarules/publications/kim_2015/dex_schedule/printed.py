@@ -50,6 +50,7 @@ ALTERNATIVE_ASKED = REGIMEN.is_(DexRegimen.HIGH_DOSE_ALTERNATIVE)
 LEVEL_0_ASKED = HIGH_DOSE_ASKED & LEVEL.equals(0)
 
 WEEKLY_DAYS = (1, 8, 15, 22)
+TWO_BLOCKS = DexSchedule(mg=40, days=(1, 2, 3, 4, 15, 16, 17, 18), cycle_days=28)
 DAYS_1_TO_4 = DexSchedule(mg=40, days=(1, 2, 3, 4), cycle_days=28)
 HIGH_DOSE = DexSchedule(mg=40, days=(1, 2, 3, 4, 9, 10, 11, 12, 17, 18, 19, 20), cycle_days=28)
 
@@ -115,7 +116,7 @@ ROWS = (
     Row(
         "under_65.first_4_cycles",
         when=PAPER_CHOOSES & UNDER_65 & FIRST_4_CYCLES,
-        then=DexSchedule(mg=40, days=(1, 2, 3, 4, 15, 16, 17, 18), cycle_days=28),
+        then=TWO_BLOCKS,
         strength=Strength.SHOULD,
         cite=DEXAMETHASONE.at("paragraph 5, age < 65 years"),
         printed="age < 65 years: 40 mg/day on days 1-4 and 15-18 of each 28-day cycle for the "
@@ -186,6 +187,14 @@ NOTES = (
         adds=(KimCaution.AGE_SCHEDULE_PRINTS_OTHER_DAYS,),
         cite=DOSE_AND_SCHEDULE.at("paragraph 2, second sentence"),
         printed="days 15-20 here; days 15-18 for age < 65 years in the dexamethasone section",
+    ),
+    Note(
+        "levels",
+        when=HIGH_DOSE_ASKED & (LEVEL < 0),
+        adds=(KimCaution.LEVELS_ARE_OF_THE_TRIALS,),
+        cite=DEXAMETHASONE.at("paragraph 4"),
+        printed="MM-009 and MM-010: modified due to toxic effects, at the investigator's "
+        "discretion",
     ),
     Note(
         "asked_for.age",

@@ -20,6 +20,7 @@ from lenarules.publications.kim_2015.dex_schedule.printed import (
     OVER_75,
     PAPER_CHOOSES,
     SPECIAL_CASE,
+    TWO_BLOCKS,
     UNDER_65,
 )
 from lenarules.publications.kim_2015.paper import (
@@ -194,10 +195,7 @@ RESOLUTIONS = (
     Resolution(
         "level_minus_1.first_4_cycles",
         region=HIGH_DOSE_ASKED & LEVEL.equals(-1) & FIRST_4_CYCLES,
-        adopts=Adopt(
-            "level_minus_1",
-            DexSchedule(mg=40, days=(1, 2, 3, 4, 15, 16, 17, 18), cycle_days=28),
-        ),
+        adopts=Adopt("level_minus_1", TWO_BLOCKS),
         bases={Basis.COMPLETED},
         principle=Principle.OWN_TEXT,
         cites=(DEXAMETHASONE.at("paragraph 5, age < 65 years"),),

@@ -11,7 +11,7 @@ from lenarules.clinical.facts import ANC, CREATININE_CLEARANCE, DIALYSIS, PLATEL
 from lenarules.language.condition import ALWAYS
 from lenarules.language.outcome import PrintedOption
 from lenarules.language.table import Note, Row
-from lenarules.language.words import Strength
+from lenarules.language.words import Principle, Strength
 from lenarules.publications.kim_2015.advice import (
     KimAdministration,
     KimCaution,
@@ -25,7 +25,9 @@ from lenarules.publications.kim_2015.paper import (
     CYTOPENIA,
     FIG_1,
     HEMATOLOGIC,
+    JONES_RENAL,
     RECOMMENDATIONS,
+    VAN_DE_DONK_TABLE_4,
 )
 
 CRCL = CREATININE_CLEARANCE
@@ -39,7 +41,7 @@ END_STAGE = (CRCL < 30) & ON_DIALYSIS
 # Rows:
 ADEQUATE = (ANC > 1_000) & (PLATELETS > 50_000)
 LOW_COUNTS = (ANC < 1_000) | (PLATELETS < 50_000)
-# The counts at which the text interrupts the drug in treatment:
+# The counts at which the recommendations act in treatment:
 VERY_LOW_COUNTS = SEVERE_NEUTROPENIA | LOW_PLATELETS_IN_TREATMENT
 # Caption:
 DAYS_1_TO_21 = TreatmentDays(first=1, last=21, cycle=28)
@@ -148,9 +150,10 @@ NOTES = (
         when=ON_DIALYSIS,
         adds=(KimAdministration.AFTER_DIALYSIS,),
         cite=FIG_1.at("column End-stage renal disease, 5 mg once daily", "c"),
-        printed="on dialysis days, the dose is given following dialysis; printed on one of the two "
-        "end-stage cells, read for every dose on dialysis as in van_de_donk_2012, Table 4, "
-        "Dialysis",
+        printed="on dialysis days, the dose should be administered following dialysis",
+        reading="printed on one of the two end-stage cells; given with every dose on dialysis",
+        principle=Principle.SIBLING,
+        cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"), JONES_RENAL.at("paragraph 1")),
     ),
     Note(
         "low_counts.later_cycle",

@@ -13,7 +13,6 @@ from lenarules.publications.kim_2015.paper import (
     CYTOPENIA,
     FIG_1,
     HEMATOLOGIC,
-    JONES_RENAL,
     RECOMMENDATIONS,
     VAN_DE_DONK_TABLE_4,
 )
@@ -28,17 +27,19 @@ from lenarules.publications.kim_2015.starting_dose.printed import (
 )
 
 START_OR_WAIT = Refer(
-    "start at the printed dose with growth factor support and platelet transfusion, or do not "
-    "start until the counts recover? The paper prints a starting dose for every low count, and "
-    "elsewhere interrupts the drug at counts as low as these.",
+    "start at the printed dose with growth factor support and platelet transfusion, or not before "
+    "the counts recover? Fig. 1 prints a starting dose for every low count; for counts as low as "
+    "these in treatment the recommendations print interruption and G-CSF (ANC), or transfusion, "
+    "dose modification or discontinuation (platelets).",
     options=(
         PrintedOption(
             NoStart(),
             Strength.SHOULD,
             "kim_2015.hematologic_toxicities",
             HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
-            "severe neutropenia (ANC 500 cells/uL): interrupt, add G-CSF; platelets < 30,000 "
-            "cells/uL: transfusion, dose modification or discontinuation",
+            "severe neutropenia (ANC 500 cells/uL): treatment should be interrupted and G-CSF "
+            "added; platelets < 30,000 cells/uL: a combination of transfusions, dose modification "
+            "or discontinuation",
         ),
     ),
     advice=frozenset((KimMonitoring.BLOOD_COUNTS,)),
@@ -81,7 +82,7 @@ RESOLUTIONS = (
         adopts=Adopt("end_stage.adequate"),
         bases={Basis.OVERLAP, Basis.OVERRIDE, Basis.GAP},
         principle=Principle.SIBLING,
-        cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"), JONES_RENAL.at("paragraph 1")),
+        cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"),),
         reading="on dialysis the end-stage column holds, whatever the creatinine clearance; "
         "the sibling's dialysis row has no limit of clearance",
         over=("equality.normal", "equality.moderate", "equality.severe"),
@@ -92,7 +93,7 @@ RESOLUTIONS = (
         adopts=Adopt("end_stage.low_counts"),
         bases={Basis.OVERLAP, Basis.OVERRIDE},
         principle=Principle.SIBLING,
-        cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"), JONES_RENAL.at("paragraph 1")),
+        cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"),),
         reading="on dialysis the end-stage column holds, whatever the creatinine clearance; "
         "the sibling's dialysis row has no limit of clearance",
     ),
@@ -107,8 +108,8 @@ RESOLUTIONS = (
             HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
             FIG_1.at("low-count cells"),
         ),
-        reading="the low-count cell and the interruption at such counts are both printed; no text "
-        "says which holds at the start",
+        reading="the low-count cell prints a dose and the recommendations print interruption (ANC) "
+        "or a menu (platelets) at such counts; no text says which holds at the start",
     ),
     Resolution(
         "very_low_counts.moderate",
@@ -121,8 +122,8 @@ RESOLUTIONS = (
             HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
             FIG_1.at("low-count cells"),
         ),
-        reading="the low-count cell and the interruption at such counts are both printed; no text "
-        "says which holds at the start",
+        reading="the low-count cell prints a dose and the recommendations print interruption (ANC) "
+        "or a menu (platelets) at such counts; no text says which holds at the start",
     ),
     Resolution(
         "very_low_counts.severe",
@@ -135,8 +136,8 @@ RESOLUTIONS = (
             HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
             FIG_1.at("low-count cells"),
         ),
-        reading="the low-count cell and the interruption at such counts are both printed; no text "
-        "says which holds at the start",
+        reading="the low-count cell prints a dose and the recommendations print interruption (ANC) "
+        "or a menu (platelets) at such counts; no text says which holds at the start",
     ),
     Resolution(
         "very_low_counts.end_stage",
@@ -150,8 +151,9 @@ RESOLUTIONS = (
             FIG_1.at("low-count cells"),
             VAN_DE_DONK_TABLE_4.at("Dialysis"),
         ),
-        reading="the low-count cell of the end-stage column and the interruption at such counts "
-        "are both printed; no text says which holds at the start",
+        reading="the low-count cell of the end-stage column prints a dose and the recommendations "
+        "print interruption (ANC) or a menu (platelets) at such counts; no text says which holds "
+        "at the start",
         over=("dialysis.low_counts",),
     ),
 )

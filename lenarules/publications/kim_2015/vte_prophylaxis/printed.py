@@ -108,7 +108,8 @@ ROWS = (
         "row_1",
         when=RECENT_VTE_IMMOBILE_OR_HIGH_DOSE,
         open="which drug of the cell, the sign of 'within 6 months' and of '480 mg/month', a month "
-        "against a cycle, and what follows where platelets are low",
+        "against a cycle, what follows where platelets are low, and from when "
+        "the 4 cycles are counted",
         strength=Strength.SHOULD,
         cite=TABLE_3.at("row 1, recent VTE or immobilization or high-dose dexamethasone", "a"),
         printed="recent VTE within 6 months or immobilization or high-dose dexamethasone a) "
@@ -149,6 +150,13 @@ NOTES = (
         adds=(KimCaution.RECENT_VTE_IS_NOT_TREATED,),
         cite=TABLE_3.at("title and row 1"),
         printed="prophylactic management; recent VTE within 6 months",
+    ),
+    Note(
+        "after_4_cycles",
+        when=RISK_OF_ROW_1 & ~FIRST_4_CYCLES,
+        adds=(KimCaution.FOUR_CYCLES_FROM_THE_START,),
+        cite=TABLE_3.at("row 1"),
+        printed="duration: first 4 cycles, then switch to aspirin",
     ),
     Note(
         "list_is_open",

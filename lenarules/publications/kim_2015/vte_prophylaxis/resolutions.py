@@ -28,11 +28,11 @@ from lenarules.publications.kim_2015.vte_prophylaxis.printed import (
 DRUG_OR_NONE = Refer(
     "give the prophylaxis of row 1, or none? Row 1 prints it for the risk, row 3 and the "
     "recommendations print none for the platelets.",
-    advice=frozenset((KimMonitoring.VTE_SYMPTOMS, KimMonitoring.BLEEDING)),
+    advice=frozenset((KimMonitoring.VTE_SYMPTOMS,)),
 )
 READ_IN_ROW_1 = (
     "480 mg/month is 480 mg or more in a cycle, within 6 months is up to 6 months, four months are "
-    "4 cycles"
+    "4 cycles, counted from the start of treatment"
 )
 
 RESOLUTIONS = (
@@ -138,8 +138,8 @@ RESOLUTIONS = (
             VTE.at(f"{RECOMMENDATIONS}, third point"),
             TABLE_4.at("", "a"),
         ),
-        reading="no prophylaxis: row 3, the recommendations and the bleeding risks of Table 4 all "
-        "speak against the warfarin that row 1 prints",
+        reading="no prophylaxis: row 3 and the recommendations print none, and Table 4, footnote "
+        "a, counts platelets below 100,000/uL as a bleeding risk (there against thrombolysis)",
     ),
     Resolution(
         "rows_1_and_3.none_later",
