@@ -22,6 +22,7 @@ from lenarules.language.fact import Category, Flag, Number
 from lenarules.language.reading import accepted_range, show
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from decimal import Decimal
     from fractions import Fraction
 
@@ -112,11 +113,21 @@ def mdrd(*, age: Any, creatinine: Any, unit: str, sex: Sex, black: bool) -> Deci
     """
     years, concentration = read_known(AGE, age), _mg_per_dl(creatinine, unit)
     female, with_coefficient = read_known(SEX, sex) is Sex.FEMALE, read_known(BLACK, black)
-    for precision in _PRECISIONS:
-        rate = _mdrd(years, concentration, female, with_coefficient, precision)
+    attempts = (
+        (precision, _mdrd(years, concentration, female, with_coefficient, precision))
+        for precision in _PRECISIONS
+    )
+    return _first_clear(attempts)
+
+
+def _first_clear(attempts: Iterable[tuple[int, Decimal]]) -> Decimal:
+    """Return the first rate that stands clear of every whole number, else the last one rounded."""
+    rates: list[Decimal] = []
+    for precision, rate in attempts:
         if _is_clear(rate, precision):
             return rate
-    return round(rate, 0)
+        rates.append(round(rate, 0))
+    return rates[-1]
 
 
 def _is_clear(rate: Decimal, precision: int) -> bool:

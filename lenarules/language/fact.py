@@ -11,13 +11,8 @@ from attrs import frozen
 
 from lenarules.language.condition import Compare, Holds, Is, Unasked, all_of
 from lenarules.language.errors import TableError
-from lenarules.language.reading import (
-    read_flag,
-    read_member,
-    read_members,
-    read_number,
-    show,
-)
+from lenarules.language.reading import read_number, show
+from lenarules.language.reading_members import read_flag, read_member, read_members
 from lenarules.language.record import Record
 
 if TYPE_CHECKING:
@@ -64,10 +59,10 @@ class Number(Unasked):
                 f"{self.name}: usual={self.usual} must lie in the range {self.low} to {self.high}"
             )
 
-    def read(self, value: object) -> Any:
+    def read(self, value: Any) -> Any:
         """Return the value as an exact number, or raise a typed error; nothing is clamped."""
         kind = type(value)
-        if (kind is int or (kind is float and not self.whole)) and self.low <= value <= self.high:  # type: ignore[operator]
+        if (kind is int or (kind is float and not self.whole)) and self.low <= value <= self.high:
             return value
         return read_number(self, value)
 

@@ -6,7 +6,7 @@ conditions, outcomes and citations. Labels, titles, readings and printed wording
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, EnumType
 from typing import Any
 
 from attrs import fields, has
@@ -49,8 +49,8 @@ def _text(value: Any) -> str:
         return f"{type(value).__name__}.{value.name}={_text(value.cite)}"
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
-    if isinstance(value, type):
-        return f"{value.__name__}{list(value.__members__)}"  # type: ignore[attr-defined]
+    if isinstance(value, EnumType):
+        return f"{value.__name__}{list(value.__members__)}"
     if isinstance(value, frozenset):
         return f"{{{','.join(sorted(_text(item) for item in value))}}}"
     if isinstance(value, tuple):

@@ -1,8 +1,7 @@
-"""Reading what a caller passes: exact, typed, never guessed, never clamped."""
+"""Reading the numbers that a caller passes: exact, typed, never guessed, never clamped."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from lenarules.language.errors import OutOfDomain, UnitSlip, WrongType
 
 if TYPE_CHECKING:
-    from lenarules.language.fact import Category, Fact, Flag, Members, Number
+    from lenarules.language.fact import Fact, Number
 
 #: No measurement has more; a longer number could be neither printed nor stored.
 _MOST_DIGITS = 1_200
@@ -26,7 +25,7 @@ def show(value: object) -> str:
 
 
 def _is_number(value: object) -> bool:
-    return type(value).__name__ in ("Decimal", "Fraction") or _is_numpy_scalar(value)
+    return type(value).__name__ in ("Decimal", "Fraction") or is_numpy_scalar(value)
 
 
 def figure(value: Any) -> str:
@@ -62,7 +61,7 @@ def _plain(fact: Number, value: object) -> Any:
     from decimal import Decimal
     from fractions import Fraction
 
-    if _is_numpy_scalar(value):
+    if is_numpy_scalar(value):
         value = _unboxed(value)
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal | Fraction):
         raise WrongType(fact.name, value, _type_message(fact, value))
@@ -73,7 +72,7 @@ def _plain(fact: Number, value: object) -> Any:
             fact.name,
             value,
             f"{fact.name}={show(value)} is not a finite number; accepted: "
-            f"{accepted_range(fact)}{_or_unknown(fact)}",
+            f"{accepted_range(fact)}{or_unknown(fact)}",
             unit=fact.unit,
             accepted=accepted_range(fact),
         )
@@ -120,7 +119,7 @@ def _unboxed(value: Any) -> Any:
     return float(str(value)) if short else plain
 
 
-def _is_numpy_scalar(value: object) -> bool:
+def is_numpy_scalar(value: object) -> bool:
     """Tell a numpy number or bool by its ancestors; a duration or a date is neither."""
     kinds = {kind.__name__ for kind in type(value).__mro__ if kind.__module__ == "numpy"}
     return bool(kinds & {"number", "bool", "bool_"}) and "timedelta64" not in kinds
@@ -134,11 +133,11 @@ def _type_message(fact: Number, value: object) -> str:
         cure = "a bool is not a measurement; pass a number"
     return (
         f"{fact.name}={show(value)} is of type {type(value).__name__}; {cure}; accepted: "
-        f"{accepted_range(fact)}{_or_unknown(fact)}"
+        f"{accepted_range(fact)}{or_unknown(fact)}"
     )
 
 
-def _or_unknown(fact: Fact) -> str:
+def or_unknown(fact: Fact) -> str:
     """Return what a message adds for a fact of the patient, which may be unknown."""
     return "" if fact.request else ", or None when it is unknown"
 
@@ -209,51 +208,3 @@ def unit_in_doubt(fact: Number, number: Any) -> bool:
         and number >= fact.low
         and number * other.factor < fact.high
     )
-
-
-def read_flag(fact: Flag, value: object) -> bool:
-    """Read a bool or a numpy bool; nothing else has a truth value here."""
-    plain = value.item() if _is_numpy_scalar(value) else value  # type: ignore[attr-defined]
-    if isinstance(plain, bool):
-        return plain
-    raise WrongType(
-        fact.name,
-        value,
-        f"{fact.name}={show(value)} is of type {type(value).__name__}; accepted: True or False"
-        f"{_or_unknown(fact)}",
-    )
-
-
-def read_member(fact: Category, value: object) -> Enum:
-    """Read one member of the fact's enumeration."""
-    if isinstance(value, fact.members):
-        return value
-    raise WrongType(fact.name, value, _member_message(fact, value, "one of"))
-
-
-def read_members(fact: Members, value: object) -> frozenset[Enum]:
-    """Read a collection of members of the fact's enumeration; an empty one means none of them."""
-    members = _items(value)
-    if members is None:
-        raise WrongType(fact.name, value, _member_message(fact, value, "a collection of"))
-    for member in members:
-        if not isinstance(member, fact.members):
-            raise WrongType(fact.name, value, _member_message(fact, member, "a collection of"))
-    return frozenset(members)
-
-
-def _items(value: object) -> tuple[Any, ...] | None:
-    """Return the items of a collection of members, or None where a value is no such thing."""
-    other = isinstance(value, str | bytes | bytearray | Enum | type | Mapping)
-    if other or not isinstance(value, Collection):
-        return None
-    try:
-        return tuple(value)
-    except TypeError:  # a numpy array of no dimension says that it is a collection
-        return None
-
-
-def _member_message(fact: Category | Members, value: object, form: str) -> str:
-    kind = fact.members.__name__
-    accepted = ", ".join(f"{kind}.{name}" for name in fact.members.__members__)
-    return f"{fact.name}: {show(value)} is not accepted; pass {form} {accepted}{_or_unknown(fact)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import fields
 
 
@@ -11,5 +13,6 @@ class Record:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        shown = (f"{f.name}={getattr(self, f.name)!r}" for f in fields(type(self)))  # type: ignore[arg-type]
-        return f"{type(self).__name__}({', '.join(shown)})"
+        kind: Any = type(self)
+        shown = (f"{f.name}={getattr(self, f.name)!r}" for f in fields(kind))
+        return f"{kind.__name__}({', '.join(shown)})"

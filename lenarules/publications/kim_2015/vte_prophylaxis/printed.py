@@ -128,8 +128,10 @@ ROWS = (
         strength=Strength.SHOULD,
         cite=TABLE_3.at("row 2, other risk of VTE and platelets >= 100,000", "b"),
         printed="other risk b) of VTE (age >= 75 years, history of VTE, ECOG PS 2 or more, medical "
-        "comorbidity, erythropoietin, BMI >= 30 kg/m2) and platelets >= 100,000/uL: aspirin 100 mg "
-        "daily for the duration of lenalidomide/dexamethasone",
+        "comorbidity such as infection, renal disease, pulmonary disease, congestive heart "
+        "failure, arterial thromboembolism, hereditary or acquired thrombophilia, concomitant "
+        "erythropoietin, BMI >= 30 kg/m2) and platelets >= 100,000/uL: aspirin 100 mg daily with "
+        "cautious monitoring of bleeding for the duration of lenalidomide/dexamethasone",
     ),
     Row(
         "row_3",
@@ -137,7 +139,8 @@ ROWS = (
         then=VteProphylaxis(VteKind.NONE, monitoring=frozenset((KimMonitoring.VTE_SYMPTOMS,))),
         strength=Strength.SHOULD,
         cite=TABLE_3.at("row 3, no VTE risk or platelets < 100,000"),
-        printed="no VTE risk or platelets < 100,000/uL: no prophylaxis",
+        printed="no VTE risk or platelets < 100,000/uL: no prophylaxis, with close monitoring of "
+        "VTE-related symptoms",
     ),
 )
 
