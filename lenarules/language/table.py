@@ -1,6 +1,7 @@
 """What a table of a paper is: rows as printed, notes, and the resolutions that settle the rest.
 
-Nothing here knows medicine. A table carries its own facts and outcomes.
+Nothing here knows medicine. A table carries its own facts and outcomes. Rows, notes, resolutions
+and tables are themselves and equal to nothing else: two tables are compared by their fingerprints.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def _named(table: Table, parts: tuple[P, ...], part_id: str) -> P:
     raise TableError(f"table {table.id} has no {part_id!r}; it has {known}")
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class Row(Record):
     """One printed row.
 
@@ -56,7 +57,7 @@ class Row(Record):
     dead: str = field(default="", kw_only=True)
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class Note(Record):
     """A printed line that adds and competes with nothing; it never changes dose or kind.
 
@@ -95,7 +96,7 @@ class Offer(Record):
     unmatched_too: bool = False
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class Resolution(Record):
     """What is adopted where the print is silent, incomplete or double, and why.
 
@@ -121,7 +122,7 @@ class Resolution(Record):
     offers: tuple[Offer, ...] = field(default=(), kw_only=True)
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class Legal(Record):
     """A joint condition on the inputs; where it fails, ``message`` says what to do."""
 
@@ -130,7 +131,7 @@ class Legal(Record):
     message: str = field(kw_only=True)
 
 
-@frozen(repr=False)
+@frozen(repr=False, eq=False)
 class Table(Record):
     """A table of a paper: its facts in the order of the arguments, rows, notes and resolutions.
 

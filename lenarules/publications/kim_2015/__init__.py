@@ -1,16 +1,11 @@
 """Kim 2015: expert recommendations for lenalidomide in Korea, one folder a function.
 
 Each folder holds the rows as printed (``printed.py``), the readings (``resolutions.py``) and the
-table with its function (``__init__.py``).
+table with its function (``__init__.py``). ``renal_estimates.py`` reads creatinine against Fig. 1.
 """
 
 from lenarules.publications.kim_2015.dex_schedule import TABLE as DEXAMETHASONE_TABLE
 from lenarules.publications.kim_2015.dex_schedule import dex_schedule
-from lenarules.publications.kim_2015.renal_estimates import (
-    RenalColumn,
-    RenalEstimates,
-    renal_estimates,
-)
 from lenarules.publications.kim_2015.starting_dose import TABLE as FIG_1_TABLE
 from lenarules.publications.kim_2015.starting_dose import starting_dose
 from lenarules.publications.kim_2015.vte_prophylaxis import TABLE as TABLE_3_TABLE
@@ -24,10 +19,7 @@ __all__ = [
     "FIG_1_TABLE",
     "TABLES",
     "TABLE_3_TABLE",
-    "RenalColumn",
-    "RenalEstimates",
     "dex_schedule",
-    "renal_estimates",
     "starting_dose",
     "vte_prophylaxis",
 ]
