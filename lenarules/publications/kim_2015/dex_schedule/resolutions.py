@@ -42,6 +42,12 @@ HIGH_DOSE_OFFERS = (
     Offer("special_cases.later", DAYS_1_TO_4),
 )
 
+AGE_OVER_LOW_DOSE = (
+    "the schedule of the patient's age; low dose, which is recommended for everyone, is an option"
+)
+AGE_OVER_HIGH_DOSE = (
+    "the schedule of the patient's age; high dose is an option, given when asked for"
+)
 RESOLUTIONS = (
     Resolution(
         "low_dose.under_65",
@@ -51,8 +57,7 @@ RESOLUTIONS = (
         bases={Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(THIRD_POINT,),
-        reading="the schedule of the patient's age; low dose, which is recommended for everyone, "
-        "is an option",
+        reading=AGE_OVER_LOW_DOSE,
     ),
     Resolution(
         "low_dose.over_75",
@@ -62,8 +67,7 @@ RESOLUTIONS = (
         bases={Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(THIRD_POINT,),
-        reading="the schedule of the patient's age; low dose, which is recommended for everyone, "
-        "is an option",
+        reading=AGE_OVER_LOW_DOSE,
     ),
     Resolution(
         "high_dose.under_65.first_4_cycles",
@@ -73,7 +77,7 @@ RESOLUTIONS = (
         bases={Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(THIRD_POINT, DOSE_AND_SCHEDULE.at("paragraph 2, third sentence")),
-        reading="the schedule of the patient's age; high dose is an option, given when asked for",
+        reading=AGE_OVER_HIGH_DOSE,
     ),
     Resolution(
         "high_dose.under_65.later",
@@ -83,7 +87,7 @@ RESOLUTIONS = (
         bases={Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(THIRD_POINT, DOSE_AND_SCHEDULE.at("paragraph 2, third sentence")),
-        reading="the schedule of the patient's age; high dose is an option, given when asked for",
+        reading=AGE_OVER_HIGH_DOSE,
     ),
     Resolution(
         "high_dose.from_65_to_75",
@@ -93,7 +97,7 @@ RESOLUTIONS = (
         bases={Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(THIRD_POINT, DOSE_AND_SCHEDULE.at("paragraph 2, third sentence")),
-        reading="the schedule of the patient's age; high dose is an option, given when asked for",
+        reading=AGE_OVER_HIGH_DOSE,
     ),
     Resolution(
         "high_dose.over_75",
@@ -103,7 +107,7 @@ RESOLUTIONS = (
         bases={Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(THIRD_POINT, DOSE_AND_SCHEDULE.at("paragraph 2, third sentence")),
-        reading="the schedule of the patient's age; high dose is an option, given when asked for",
+        reading=AGE_OVER_HIGH_DOSE,
     ),
     Resolution(
         "later_is_days_1_to_4",

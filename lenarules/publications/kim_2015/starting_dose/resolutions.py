@@ -45,6 +45,17 @@ START_OR_WAIT = Refer(
     advice=frozenset((KimMonitoring.BLOOD_COUNTS,)),
 )
 
+EQUALITY_IS_NO_CYTOPENIA = (
+    "a count exactly at its limit is no cytopenia: the text calls cytopenia what is below the limit"
+)
+DIALYSIS_IS_END_STAGE = (
+    "on dialysis the end-stage column holds, whatever the creatinine clearance; "
+    "the sibling's dialysis row has no limit of clearance"
+)
+NOTHING_SAYS_AT_THE_START = (
+    "the low-count cell prints a dose and the recommendations print interruption (ANC) "
+    "or a menu (platelets) at such counts; no text says which holds at the start"
+)
 RESOLUTIONS = (
     Resolution(
         "equality.normal",
@@ -53,8 +64,7 @@ RESOLUTIONS = (
         bases={Basis.GAP},
         principle=Principle.OWN_TEXT,
         cites=(CYTOPENIA.at("paragraph 1"),),
-        reading="a count exactly at its limit is no cytopenia: the text calls cytopenia what is "
-        "below the limit",
+        reading=EQUALITY_IS_NO_CYTOPENIA,
     ),
     Resolution(
         "equality.moderate",
@@ -63,8 +73,7 @@ RESOLUTIONS = (
         bases={Basis.GAP},
         principle=Principle.OWN_TEXT,
         cites=(CYTOPENIA.at("paragraph 1"),),
-        reading="a count exactly at its limit is no cytopenia: the text calls cytopenia what is "
-        "below the limit",
+        reading=EQUALITY_IS_NO_CYTOPENIA,
     ),
     Resolution(
         "equality.severe",
@@ -73,8 +82,7 @@ RESOLUTIONS = (
         bases={Basis.GAP},
         principle=Principle.OWN_TEXT,
         cites=(CYTOPENIA.at("paragraph 1"),),
-        reading="a count exactly at its limit is no cytopenia: the text calls cytopenia what is "
-        "below the limit",
+        reading=EQUALITY_IS_NO_CYTOPENIA,
     ),
     Resolution(
         "dialysis.adequate",
@@ -83,8 +91,7 @@ RESOLUTIONS = (
         bases={Basis.OVERLAP, Basis.OVERRIDE, Basis.GAP},
         principle=Principle.SIBLING,
         cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"),),
-        reading="on dialysis the end-stage column holds, whatever the creatinine clearance; "
-        "the sibling's dialysis row has no limit of clearance",
+        reading=DIALYSIS_IS_END_STAGE,
         over=("equality.normal", "equality.moderate", "equality.severe"),
     ),
     Resolution(
@@ -94,8 +101,7 @@ RESOLUTIONS = (
         bases={Basis.OVERLAP, Basis.OVERRIDE},
         principle=Principle.SIBLING,
         cites=(VAN_DE_DONK_TABLE_4.at("Dialysis"),),
-        reading="on dialysis the end-stage column holds, whatever the creatinine clearance; "
-        "the sibling's dialysis row has no limit of clearance",
+        reading=DIALYSIS_IS_END_STAGE,
     ),
     Resolution(
         "very_low_counts.normal",
@@ -108,8 +114,7 @@ RESOLUTIONS = (
             HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
             FIG_1.at("low-count cells"),
         ),
-        reading="the low-count cell prints a dose and the recommendations print interruption (ANC) "
-        "or a menu (platelets) at such counts; no text says which holds at the start",
+        reading=NOTHING_SAYS_AT_THE_START,
     ),
     Resolution(
         "very_low_counts.moderate",
@@ -122,8 +127,7 @@ RESOLUTIONS = (
             HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
             FIG_1.at("low-count cells"),
         ),
-        reading="the low-count cell prints a dose and the recommendations print interruption (ANC) "
-        "or a menu (platelets) at such counts; no text says which holds at the start",
+        reading=NOTHING_SAYS_AT_THE_START,
     ),
     Resolution(
         "very_low_counts.severe",
@@ -136,8 +140,7 @@ RESOLUTIONS = (
             HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first and third points"),
             FIG_1.at("low-count cells"),
         ),
-        reading="the low-count cell prints a dose and the recommendations print interruption (ANC) "
-        "or a menu (platelets) at such counts; no text says which holds at the start",
+        reading=NOTHING_SAYS_AT_THE_START,
     ),
     Resolution(
         "very_low_counts.end_stage",
