@@ -111,12 +111,8 @@ class Decider(Generic[T]):
         return decide_unknown(self, read)
 
     def _decision(self, answer: Answer, read: tuple[Any, ...]) -> Decision[T]:
-        outcome = answer.outcome
-        for slot, fact in self._in_doubt:
-            if unit_in_doubt(fact, read[slot]):
-                outcome = self.with_doubt(outcome)
         return Decision(
-            outcome,
+            self.doubted(answer.outcome, read),
             answer.basis,
             answer.row,
             answer.resolution,
@@ -127,17 +123,13 @@ class Decider(Generic[T]):
             self._source or self.source,
         )
 
-    def with_doubt(self, outcome: Any) -> Any:
-        """Return an outcome with the advice to check the unit of a count."""
-        assert self._unit_doubt is not None
-        return outcome.composed(strength=None, options=(), advice=frozenset((self._unit_doubt,)))
-
-    def in_doubt(self, values: tuple[Any, ...]) -> bool:
-        """Tell whether a known count would be accepted in its other unit too."""
-        return any(
-            values[slot] is not None and unit_in_doubt(fact, values[slot])
-            for slot, fact in self._in_doubt
-        )
+    def doubted(self, outcome: Any, read: tuple[Any, ...]) -> Any:
+        """Return an outcome with the advice to check a unit, where a known count is in doubt."""
+        for slot, fact in self._in_doubt:
+            if read[slot] is not None and unit_in_doubt(fact, read[slot]):
+                advice = frozenset((self._unit_doubt,))
+                return outcome.composed(strength=None, options=(), advice=advice)
+        return outcome
 
     def answer(self, leaf: Leaf, read: tuple[Any, ...]) -> Answer:
         """Return the answer of a leaf, made when it is first reached.
@@ -197,10 +189,12 @@ class Decider(Generic[T]):
         )
 
     def _option(self, offer: Offer) -> PrintedOption[Outcome]:
+        from lenarules.language.evaluate import completed
+
         row = self.table.row(offer.row)
-        outcome = offer.outcome or row.then
-        assert outcome is not None
-        bare = outcome.composed(strength=row.strength, options=(), advice=frozenset())
+        bare = completed(row, offer.outcome).composed(
+            strength=row.strength, options=(), advice=frozenset()
+        )
         return PrintedOption(bare, row.strength, self.table.full_id(row), row.cite, row.printed)
 
     def cited_row(self, row: Row) -> CitedRow:

@@ -157,14 +157,15 @@ class Decision(Record, Generic[T]):
         import json
 
         try:
-            answer = from_plain(json.loads(text))
+            plain = json.loads(text)
+            answer = from_plain(plain)
         except StoredAnswerError:
             raise
         except (TypeError, ValueError, RecursionError) as error:
             raise StoredAnswerError(f"this is not a stored answer: {error}") from error
         if not isinstance(answer, cls):
             raise StoredAnswerError(f"this is a stored {type(answer).__name__}, not an answer")
-        if to_plain(answer) != json.loads(text) or not answer.is_whole():
+        if to_plain(answer) != plain or not answer.is_whole():
             raise StoredAnswerError("this is not a stored answer: its parts do not fit together")
         return answer
 

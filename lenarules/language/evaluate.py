@@ -97,13 +97,11 @@ def settle(table: Table, matched: Sequence[Row], holding: Sequence[Resolution]) 
 
 
 def _settle_by_print(table: Table, matched: Sequence[Row]) -> Settled:
-    outcomes = {row.then for row in matched}
-    if len(outcomes) != 1 or None in outcomes:
+    if printed_basis(matched) is not Basis.PUBLISHED:
         names = ", ".join(row.id for row in matched) or "no row"
         raise UndecidedError(f"table {table.id}: {names} and no resolution decide this patient")
-    (outcome,) = outcomes
-    assert outcome is not None
-    return Settled(outcome, Basis.PUBLISHED, strongest(matched), None)
+    row = strongest(matched)
+    return Settled(completed(row, None), Basis.PUBLISHED, row, None)
 
 
 def strongest(matched: Sequence[Row]) -> Row:
@@ -124,18 +122,34 @@ def adopted(table: Table, resolution: Resolution) -> tuple[Outcome, Row | None]:
     if isinstance(adopts, Refer):
         return adopts, None
     row = table.row(adopts.row)
-    outcome = adopts.outcome or row.then
-    assert outcome is not None
-    return outcome, row
+    return completed(row, adopts.outcome), row
 
 
-def basis_of(table: Table, matched: Sequence[Row], resolution: Resolution) -> Basis:
-    """Return the basis of an answer that a resolution gives."""
+def completed(row: Row, outcome: Outcome | None) -> Outcome:
+    """Return the outcome that completes a row, or else the row's own."""
+    found = outcome or row.then
+    assert found is not None
+    return found
+
+
+def printed_basis(matched: Sequence[Row]) -> Basis:
+    """Return what the print alone amounts to, given the rows that match.
+
+    ``COMPLETED`` is one open row, which a resolution has yet to complete.
+    """
     if not matched:
         return Basis.GAP
     outcomes = {row.then for row in matched}
     if len(matched) > 1 and (len(outcomes) > 1 or None in outcomes):
         return Basis.OVERLAP
+    return Basis.COMPLETED if matched[0].open else Basis.PUBLISHED
+
+
+def basis_of(table: Table, matched: Sequence[Row], resolution: Resolution) -> Basis:
+    """Return the basis of an answer that a resolution gives."""
+    printed = printed_basis(matched)
+    if printed in (Basis.GAP, Basis.OVERLAP):
+        return printed
     return _basis_of_one(table, matched[0], resolution)
 
 

@@ -51,7 +51,7 @@ def read_number(fact: Number, value: object) -> Any:
     if fact.exception is not None and value is fact.exception:
         return value
     number = _plain(fact, value)
-    if not fact.low <= number <= fact.high and number not in fact.also:
+    if not _inside(fact, number) and number not in fact.also:
         _refuse_range(fact, number, value)
     _refuse_endless(fact, number)
     return _whole(fact, number, value) if fact.whole else number
@@ -68,13 +68,8 @@ def _plain(fact: Number, value: object) -> Any:
     if (isinstance(value, float) and (not isfinite(value))) or (
         isinstance(value, Decimal) and not value.is_finite()
     ):
-        raise OutOfDomain(
-            fact.name,
-            value,
-            f"{fact.name}={show(value)} is not a finite number; accepted: "
-            f"{accepted_range(fact)}{or_unknown(fact)}",
-            unit=fact.unit,
-            accepted=accepted_range(fact),
+        raise _out_of_domain(
+            fact, value, f"={show(value)} is not a finite number", or_unknown(fact)
         )
     return _of_its_own_type(value)
 
@@ -91,14 +86,7 @@ def _of_its_own_type(value: Any) -> Any:
 def _refuse_endless(fact: Number, value: Any) -> None:
     """Refuse an exact number that could be neither printed nor stored."""
     if _digits(value) > _MOST_DIGITS:
-        raise OutOfDomain(
-            fact.name,
-            value,
-            f"{fact.name} has more than {_MOST_DIGITS} digits; round it; accepted: "
-            f"{accepted_range(fact)}",
-            unit=fact.unit,
-            accepted=accepted_range(fact),
-        )
+        raise _out_of_domain(fact, value, f" has more than {_MOST_DIGITS} digits; round it")
 
 
 def _digits(value: Any) -> int:
@@ -146,13 +134,7 @@ def _whole(fact: Number, number: Any, value: object) -> int:
     whole = int(number)
     if whole == number:
         return whole
-    raise OutOfDomain(
-        fact.name,
-        value,
-        f"{fact.name}={show(value)} is not a whole number; accepted: {accepted_range(fact)}",
-        unit=fact.unit,
-        accepted=accepted_range(fact),
-    )
+    raise _out_of_domain(fact, value, f"={show(value)} is not a whole number")
 
 
 def _inside(fact: Number, number: Any) -> bool:
@@ -160,24 +142,21 @@ def _inside(fact: Number, number: Any) -> bool:
 
 
 def _refuse_range(fact: Number, number: Any, value: object) -> NoReturn:
-    accepted = accepted_range(fact)
-    said = f"{fact.name}={show(value)} {fact.unit}".rstrip()
+    said = f"={show(value)} {fact.unit}".rstrip()
     hint = _slip_hint(fact, number)
     if hint:
-        raise UnitSlip(
-            fact.name,
-            value,
-            f"{said} {hint}; accepted: {accepted}",
-            unit=fact.unit,
-            accepted=accepted,
-        )
-    raise OutOfDomain(
-        fact.name,
-        value,
-        f"{said} is out of range; accepted: {accepted}; check the value and its unit",
-        unit=fact.unit,
-        accepted=accepted,
-    )
+        raise _out_of_domain(fact, value, f"{said} {hint}", kind=UnitSlip)
+    cure = "; check the value and its unit"
+    raise _out_of_domain(fact, value, f"{said} is out of range", cure)
+
+
+def _out_of_domain(
+    fact: Number, value: object, said: str, cure: str = "", kind: type[OutOfDomain] = OutOfDomain
+) -> OutOfDomain:
+    """Return the error of a value: what is said of the field, what is accepted, what to do."""
+    accepted = accepted_range(fact)
+    message = f"{fact.name}{said}; accepted: {accepted}{cure}"
+    return kind(fact.name, value, message, unit=fact.unit, accepted=accepted)
 
 
 def _slip_hint(fact: Number, number: Any) -> str:
@@ -204,7 +183,7 @@ def unit_in_doubt(fact: Number, number: Any) -> bool:
     other = fact.other_unit
     return (
         other is not None
-        and isinstance(number, Enum) is False
+        and not isinstance(number, Enum)
         and number >= fact.low
         and number * other.factor < fact.high
     )

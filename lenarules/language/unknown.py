@@ -51,9 +51,8 @@ def decide_unknown(decider: Decider[T], values: tuple[Any, ...]) -> Decision[T]:
 def _insufficient(
     decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]
 ) -> InsufficientData:
-    doubted = decider.with_doubt if decider.in_doubt(values) else _as_it_is
     possible = tuple(
-        Possibility(in_words(reduction.region(outcome)), doubted(outcome))
+        Possibility(in_words(reduction.region(outcome)), decider.doubted(outcome, values))
         for outcome in reduction.meanings()
     )
     needed = tuple(fact.name for fact in reduction.needed())
@@ -77,18 +76,13 @@ def _told(possible: tuple[Possibility, ...]) -> list[str]:
     return [", ".join(lines) if alike else lines[0] for lines in texts]
 
 
-def _as_it_is(outcome: Any) -> Any:
-    return outcome
-
-
 def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) -> Decision[T]:
     answers: list[Answer] = reduction.meanings()
     first = answers[0]
-    doubted = decider.with_doubt if decider.in_doubt(values) else _as_it_is
     possible = tuple(
         Possibility(
             in_words(reduction.region(each)),
-            doubted(each.outcome),
+            decider.doubted(each.outcome, values),
             each.basis,
             each.row,
             each.resolution,
@@ -96,7 +90,7 @@ def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) 
         for each in answers
     )
     return Decision(
-        doubted(first.outcome),
+        decider.doubted(first.outcome, values),
         first.basis if len({each.basis for each in answers}) == 1 else None,
         first.row if len({each.row for each in answers}) == 1 else None,
         first.resolution if len({each.resolution for each in answers}) == 1 else None,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 import z3
 
-from lenarules.language.evaluate import adopted
+from lenarules.language.evaluate import adopted, completed
 from lenarules.language.outcome import Refer
 from lenarules.language.words import Basis
 from lenarules.readings.smt import Patient
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lenarules.language.outcome import Outcome
-    from lenarules.language.table import Offer, Resolution, Row, Table
+    from lenarules.language.table import Resolution, Row, Table
 
 
 class Reading:
@@ -133,14 +133,10 @@ class Reading:
             assert outcome is not None
             term = z3.If(z3.And(self.unresolved, self.only(group)), value(outcome, ()), term)
         for item in self.table.resolutions:
-            offered = tuple(self._offered(offer) for offer in item.offers)
+            rows = [(self.table.row(offer.row), offer.outcome) for offer in item.offers]
+            offered = tuple(completed(row, outcome) for row, outcome in rows)
             term = z3.If(self.active[item.id], value(adopted(self.table, item)[0], offered), term)
         return term
-
-    def _offered(self, offer: Offer) -> Outcome:
-        outcome = offer.outcome or self.table.row(offer.row).then
-        assert outcome is not None
-        return outcome
 
     def offers(self, row: Row) -> Any:
         """A row stands in the options of the answer."""

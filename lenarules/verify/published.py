@@ -14,7 +14,7 @@ from attrs import frozen
 from lenarules.language.codec import to_plain
 from lenarules.language.condition import And, Not, all_of
 from lenarules.language.decide import Decider
-from lenarules.language.evaluate import basis_of, outranking
+from lenarules.language.evaluate import basis_of, outranking, printed_basis
 from lenarules.language.explain import value_in_words
 from lenarules.language.reduced import Reduction
 from lenarules.language.text import in_math, in_words
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from lenarules.language.condition import Condition
     from lenarules.language.diagram import Leaf
-    from lenarules.language.table import Resolution, Row, Table
+    from lenarules.language.table import Table
 
 #: A kind of defect: its basis, the rows that match, the resolutions that settle it.
 Kind = tuple[Basis, tuple[str, ...], tuple[str, ...]]
@@ -100,18 +100,8 @@ def _kind(decider: Decider[Any], leaf: Leaf) -> Hashable | None:
     matched, holding, _ = decider.parts(leaf)
     active = outranking(holding)
     rows = tuple(row.id for row in matched)
-    return _basis(decider.table, matched, active), rows, tuple(item.id for item in active)
-
-
-def _basis(table: Table, matched: list[Row], active: list[Resolution]) -> Basis:
-    if active:
-        return basis_of(table, matched, active[0])
-    if not matched:
-        return Basis.GAP
-    outcomes = {row.then for row in matched}
-    if len(matched) > 1 and (len(outcomes) > 1 or None in outcomes):
-        return Basis.OVERLAP
-    return Basis.COMPLETED if matched[0].open else Basis.PUBLISHED
+    settled = basis_of(decider.table, matched, active[0]) if active else printed_basis(matched)
+    return settled, rows, tuple(item.id for item in active)
 
 
 def _is_defect(kind: Kind) -> bool:

@@ -14,7 +14,7 @@ from attrs import frozen
 from lenarules.language.explain import value_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from lenarules.language.table import Table
     from lenarules.readings.smt import Patient
@@ -145,8 +145,3 @@ def replay(table: Table, patient: dict[str, Any]) -> str:
     settled = decision.resolution.id if decision.resolution else "the print"
     basis = decision.basis.name if decision.basis else "no basis"
     return f"{answer}; {basis}, by {settled}"
-
-
-def failures(verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Return the verdicts that are not proofs."""
-    return [verdict for verdict in verdicts if not verdict.proved]

@@ -10,32 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lenarules.clinical import renal
-from lenarules.clinical.renal import Sex, cockcroft_gault, mdrd
+from lenarules.clinical.renal import Sex, mdrd
+from tests.clinical.patients import by_cockcroft_gault, by_mdrd
 
 AGES = st.integers(18, 120)
 SEXES = st.sampled_from(Sex)
 #: Creatinine in mg/dL, to a hundredth, as a laboratory prints it.
 CREATININES = st.integers(12, 3_393).map(lambda hundredths: Decimal(hundredths) / 100)
-PATIENT: dict[str, Any] = {
-    "age": 60,
-    "weight_kg": 70,
-    "creatinine": 1,
-    "unit": "mg/dL",
-    "sex": Sex.MALE,
-    "black": False,
-}
-
-
-def _cockcroft_gault(**facts: Any) -> Fraction:
-    patient = PATIENT | facts
-    del patient["black"]
-    return cockcroft_gault(**patient)
-
-
-def _mdrd(**facts: Any) -> Decimal:
-    patient = PATIENT | facts
-    del patient["weight_kg"]
-    return mdrd(**patient)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +37,7 @@ def _mdrd(**facts: Any) -> Decimal:
 )
 def test_cockcroft_gault_by_hand(facts: dict[str, Any], expected: Fraction) -> None:
     """Clearances worked by hand, exact."""
-    result = _cockcroft_gault(**facts)
+    result = by_cockcroft_gault(**facts)
     assert (result, type(result)) == (expected, Fraction)
 
 
@@ -79,20 +60,20 @@ def test_a_clearance_exactly_at_a_cut_off_stays_there(
     """Binary arithmetic puts these patients below the cut-off at which they exactly are."""
     age, weight, creatinine = facts["age"], facts["weight_kg"], facts["creatinine"]
     assert (140 - age) * weight * factor / (72 * creatinine) < cut_off
-    assert _cockcroft_gault(**facts) == cut_off
+    assert by_cockcroft_gault(**facts) == cut_off
 
 
 def test_a_clearance_an_epsilon_below_a_cut_off_stays_below() -> None:
     """100 x 45 / (72 x 2.0833333333333335) is below 30, and 30.0 in binary arithmetic."""
     creatinine = 2.0833333333333335
     assert 100 * 45 / (72 * creatinine) == 30.0
-    assert _cockcroft_gault(age=40, weight_kg=45, creatinine=creatinine) < 30
+    assert by_cockcroft_gault(age=40, weight_kg=45, creatinine=creatinine) < 30
 
 
 @pytest.mark.parametrize("direction", [0, math.inf])
 def test_the_next_float_leaves_the_cut_off_on_its_own_side(direction: float) -> None:
     """One step of a float in creatinine moves a clearance of exactly 30 off it, the right way."""
-    beside = _cockcroft_gault(age=40, weight_kg=75.6, creatinine=math.nextafter(3.5, direction))
+    beside = by_cockcroft_gault(age=40, weight_kg=75.6, creatinine=math.nextafter(3.5, direction))
     assert (beside > 30) is (direction == 0)
     assert beside != 30
 
@@ -104,10 +85,10 @@ def test_cockcroft_gault_can_be_solved_for_the_creatinine(
     """Clearance x 72 x creatinine gives (140 - age) x weight back exactly, in either unit."""
     patient: dict[str, Any] = {"age": age, "weight_kg": weight, "sex": sex}
     factor = 1 if sex is Sex.MALE else Fraction(85, 100)
-    clearance = _cockcroft_gault(**patient, creatinine=creatinine)
+    clearance = by_cockcroft_gault(**patient, creatinine=creatinine)
     assert clearance * 72 * Fraction(creatinine) == (140 - age) * Fraction(weight) * factor
     molar = creatinine * Decimal("88.4")
-    assert _cockcroft_gault(**patient, creatinine=molar, unit="umol/L") == clearance
+    assert by_cockcroft_gault(**patient, creatinine=molar, unit="umol/L") == clearance
 
 
 @pytest.mark.parametrize(
@@ -126,7 +107,7 @@ def test_cockcroft_gault_can_be_solved_for_the_creatinine(
 )
 def test_mdrd_by_hand(facts: dict[str, Any], expected: float) -> None:
     """Rates worked by hand, to four decimals."""
-    assert float(_mdrd(**facts)) == pytest.approx(expected, abs=6e-5)
+    assert float(by_mdrd(**facts)) == pytest.approx(expected, abs=6e-5)
 
 
 def _true_side(age: int, creatinine: Fraction, coefficients: Fraction, bound: int) -> bool:
@@ -143,7 +124,7 @@ def test_mdrd_lies_between_the_whole_numbers_of_the_true_value(
     age: int, creatinine: Decimal, sex: Sex, black: bool
 ) -> None:
     """Exact arithmetic finds the true value between the same two whole numbers."""
-    rate = _mdrd(age=age, creatinine=creatinine, sex=sex, black=black)
+    rate = by_mdrd(age=age, creatinine=creatinine, sex=sex, black=black)
     coefficients = Fraction("0.742" if sex is Sex.FEMALE else "1")
     coefficients *= Fraction("1.212" if black else "1")
     below = int(rate)
@@ -156,7 +137,7 @@ def test_mdrd_below_a_cut_off_by_less_than_a_float_can_tell() -> None:
     creatinine = 2.409283364338369
     assert 175 * creatinine**-1.154 * 40**-0.203 == 30.0
     assert not _true_side(40, Fraction(repr(creatinine)), Fraction(1), 30)
-    assert _mdrd(age=40, creatinine=creatinine) < 30
+    assert by_mdrd(age=40, creatinine=creatinine) < 30
 
 
 def _beside(cut_off: int, least: str) -> tuple[Decimal, Decimal]:
@@ -172,7 +153,7 @@ def test_mdrd_beside_a_cut_off_by_less_than_50_digits_can_tell(cut_off: int) -> 
     """Where 50 digits land on the cut-off itself, more digits are computed until it is clear."""
     less, more = _beside(cut_off, "1e-70")
     for creatinine, above in ((less, True), (more, False)):
-        rate = _mdrd(age=40, creatinine=creatinine)
+        rate = by_mdrd(age=40, creatinine=creatinine)
         assert (rate > cut_off) is above
         assert Context(prec=50).plus(rate) == cut_off
 
@@ -181,14 +162,14 @@ def test_mdrd_beside_a_cut_off_by_less_than_50_digits_can_tell(cut_off: int) -> 
 def test_mdrd_relies_on_40_of_50_digits(least: str, digits: int) -> None:
     """A distance from a whole number that sits in the last ten digits is computed again."""
     for creatinine in _beside(30, least):
-        assert len(_mdrd(age=40, creatinine=creatinine).as_tuple().digits) == digits
+        assert len(by_mdrd(age=40, creatinine=creatinine).as_tuple().digits) == digits
 
 
 def test_mdrd_does_not_depend_on_the_decimal_context_of_the_caller() -> None:
     """A caller's precision and traps do not reach the computation."""
-    usual = _mdrd(creatinine=1.37)
+    usual = by_mdrd(creatinine=1.37)
     with localcontext(Context(prec=3, traps=[Inexact])):
-        assert _mdrd(creatinine=1.37) == usual
+        assert by_mdrd(creatinine=1.37) == usual
 
 
 def test_a_rate_that_no_precision_tells_from_a_whole_number(

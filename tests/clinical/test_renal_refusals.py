@@ -8,30 +8,10 @@ import pytest
 from lenarules.clinical.renal import Sex, cockcroft_gault, mdrd
 from lenarules.language.codec import from_plain, to_plain
 from lenarules.language.errors import InputError, InsufficientData, OutOfDomain, UnitSlip, WrongType
-
-PATIENT: dict[str, Any] = {
-    "age": 60,
-    "weight_kg": 70,
-    "creatinine": 1,
-    "unit": "mg/dL",
-    "sex": Sex.MALE,
-    "black": False,
-}
+from tests.clinical.patients import by_cockcroft_gault, by_mdrd
 
 
-def _cockcroft_gault(**facts: Any) -> Fraction:
-    patient = PATIENT | facts
-    del patient["black"]
-    return cockcroft_gault(**patient)
-
-
-def _mdrd(**facts: Any) -> object:
-    patient = PATIENT | facts
-    del patient["weight_kg"]
-    return mdrd(**patient)
-
-
-@pytest.mark.parametrize("compute", [_cockcroft_gault, _mdrd])
+@pytest.mark.parametrize("compute", [by_cockcroft_gault, by_mdrd])
 @pytest.mark.parametrize(
     ("creatinine", "unit", "elsewhere"),
     [
@@ -71,7 +51,7 @@ def test_a_creatinine_in_the_wrong_unit_is_refused_with_the_likely_one(
 def test_values_out_of_range_are_refused(facts: dict[str, Any], parts: list[str]) -> None:
     """Field, value, unit and accepted range stand in the message; no other unit is suggested."""
     with pytest.raises(OutOfDomain) as caught:
-        _cockcroft_gault(**facts)
+        by_cockcroft_gault(**facts)
     assert all(part in str(caught.value) for part in parts)
     assert not isinstance(caught.value, UnitSlip)
 
@@ -80,11 +60,11 @@ def test_values_out_of_range_are_refused(facts: dict[str, Any], parts: list[str]
 def test_the_ends_of_the_range_of_creatinine(creatinine: float, inside: bool) -> None:
     """10 and 3,000 umol/L are read, and what lies outside is not."""
     if inside:
-        assert _cockcroft_gault(creatinine=creatinine, unit="umol/L") > 0
-        assert _cockcroft_gault(creatinine=Fraction(creatinine) / Fraction("88.4")) > 0
+        assert by_cockcroft_gault(creatinine=creatinine, unit="umol/L") > 0
+        assert by_cockcroft_gault(creatinine=Fraction(creatinine) / Fraction("88.4")) > 0
     else:
         with pytest.raises(OutOfDomain, match="accepted: 10 to 3,000 umol/L"):
-            _cockcroft_gault(creatinine=creatinine, unit="umol/L")
+            by_cockcroft_gault(creatinine=creatinine, unit="umol/L")
 
 
 @pytest.mark.parametrize(
@@ -100,7 +80,7 @@ def test_the_ends_of_the_range_of_creatinine(creatinine: float, inside: bool) ->
 def test_values_of_another_type_are_refused(facts: dict[str, Any], part: str) -> None:
     """Text, bool for a number, number for a bool and text for an enumeration are refused."""
     with pytest.raises(WrongType) as caught:
-        _mdrd(**facts)
+        by_mdrd(**facts)
     assert part in str(caught.value)
     assert isinstance(caught.value, InputError)
 
@@ -109,7 +89,7 @@ def test_values_of_another_type_are_refused(facts: dict[str, Any], part: str) ->
 def test_an_unknown_fact_gives_no_clearance(name: str) -> None:
     """None is no value: the error names the fact and says where None belongs."""
     with pytest.raises(InsufficientData, match=rf"{name} is unknown \(None\)") as caught:
-        _cockcroft_gault(**{name: None})
+        by_cockcroft_gault(**{name: None})
     assert caught.value.needed == (name,)
 
 
@@ -117,7 +97,7 @@ def test_an_unknown_fact_gives_no_clearance(name: str) -> None:
 def test_an_unknown_fact_gives_no_rate(name: str) -> None:
     """None is no value, and an unknown coefficient is not read as "no"."""
     with pytest.raises(InsufficientData, match=rf"{name} is unknown \(None\)"):
-        _mdrd(**{name: None})
+        by_mdrd(**{name: None})
 
 
 @pytest.mark.parametrize("compute", [cockcroft_gault, mdrd])
