@@ -5,6 +5,7 @@ The functions are those of Kim 2015; every other paper is reached by its own mod
 """
 
 from lenarules._version import __version__
+from lenarules.clinical.actions import ActionKind, Cytopenia, Timing, TreatmentStatus
 from lenarules.clinical.dexamethasone import DexSchedule
 from lenarules.clinical.dosing import LenalidomideDose, NoStart, StartingDose
 from lenarules.clinical.facts import NEVER, DexRegimen, HighDoseIndication, VteComorbidity
@@ -21,15 +22,27 @@ from lenarules.language.errors import (
 )
 from lenarules.language.outcome import PrintedOption, Refer
 from lenarules.language.words import Basis, Citation, Principle, Strength
-from lenarules.publications.kim_2015 import dex_schedule, starting_dose, vte_prophylaxis
+from lenarules.publications.kim_2015 import (
+    dex_schedule,
+    next_cycle_action,
+    starting_dose,
+    vte_prophylaxis,
+)
+from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
+from lenarules.publications.kim_2015.next_cycle_action.ladder import Footnote
+from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 
 __all__ = [
     "NEVER",
+    "ActionKind",
     "Basis",
     "Citation",
+    "CycleAction",
+    "Cytopenia",
     "Decision",
     "DexRegimen",
     "DexSchedule",
+    "Footnote",
     "HighDoseIndication",
     "InconsistentInput",
     "InputError",
@@ -43,6 +56,9 @@ __all__ = [
     "Refer",
     "StartingDose",
     "Strength",
+    "Timing",
+    "TreatmentState",
+    "TreatmentStatus",
     "UnitSlip",
     "VteComorbidity",
     "VteKind",
@@ -50,6 +66,7 @@ __all__ = [
     "WrongType",
     "__version__",
     "dex_schedule",
+    "next_cycle_action",
     "starting_dose",
     "vte_prophylaxis",
 ]

@@ -32,7 +32,7 @@ class Proved:
         return GENERIC_CLAIMS + self.own_claims
 
 
-FIG_1, DEXAMETHASONE, TABLE_3 = kim_2015.TABLES
+FIG_1, DEXAMETHASONE, TABLE_3, HEMATOLOGIC = kim_2015.TABLES
 
 PROVED = (
     Proved(FIG_1, kim_2015.starting_dose, starting_dose.CLAIMS),

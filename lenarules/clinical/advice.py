@@ -28,6 +28,10 @@ class Monitoring(Advice):
     """Something to watch."""
 
 
+class Companion(Advice):
+    """What becomes of the drug that is given together with lenalidomide."""
+
+
 class Administration(Advice):
     """How a dose is given."""
 

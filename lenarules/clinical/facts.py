@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
+from lenarules.clinical.actions import Timing
 from lenarules.language.codec import storable
 from lenarules.language.fact import Category, Flag, Members, Number, OtherUnit
 
@@ -114,3 +115,17 @@ ECOG = Number("ecog", "ECOG performance status", "", low=0, high=4, usual=0, who
 BMI = Number("bmi", "body mass index", "kg/m2", low=10, high=100, usual=24)
 ERYTHROPOIETIN = Flag("erythropoietin", "on erythropoietin")
 COMORBIDITIES = Members("comorbidities", "comorbidities", VteComorbidity)
+DAYS_SINCE_LAST = Number(
+    "days_since_last",
+    "time since the last answer",
+    "days",
+    low=0,
+    high=3_650,
+    usual=7,
+    whole=True,
+)
+TIMING = Category("timing", "timing", Timing, usual=Timing.CYCLE_START)
+RESPONDING = Flag("responding", "responding to treatment")
+TOLERATING = Flag("tolerating", "tolerating treatment", usual=True)
+PROGRESSING = Flag("progressing", "disease progression")
+ESCALATE = Flag("escalate", "a higher dose is asked for", request=True)

@@ -24,7 +24,7 @@ class Meeting:
         self._met: set[tuple[str, str]] = set()
         for leaf in decider.diagram.leaves():
             if decider.broken_rule(leaf) is None:
-                rows, holding, notes = decider.parts(leaf)
+                rows, holding, notes, _ = decider.parts(leaf)
                 names = [part.id for part in outranking(holding)] + [note.id for note in notes]
                 self._met |= {(row.id, name) for row in rows for name in names}
 

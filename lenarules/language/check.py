@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NoReturn
 
-from lenarules.language.condition import Node, facts_of
+from lenarules.language.condition import Node, named_in
 from lenarules.language.errors import TableError
-from lenarules.language.outcome import Outcome, Refer
+from lenarules.language.outcome import Outcome
 from lenarules.language.table import Adopt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lenarules.language.condition import Condition
+    from lenarules.language.fact import Derived, Fact
     from lenarules.language.table import Resolution, Row, Table
 
 
@@ -36,7 +37,8 @@ def _fail(table: Table, message: str) -> NoReturn:
 def _check_ids(table: Table) -> None:
     ids = [row.id for row in table.rows] + [note.id for note in table.notes]
     ids += [item.id for item in table.resolutions] + [rule.id for rule in table.legal]
-    names = [fact.name for fact in table.facts]
+    ids += [mark.id for mark in table.marks]
+    names = [fact.name for fact in table.facts] + [fact.name for fact in table.derived]
     for name, count in Counter(ids).items():
         if count > 1:
             _fail(table, f"{count} parts have the id {name!r}; give each its own")
@@ -52,19 +54,22 @@ def _conditions(table: Table) -> Iterator[tuple[str, Condition]]:
     yield from ((note.id, note.when) for note in table.notes)
     yield from ((item.id, item.region) for item in table.resolutions)
     yield from ((rule.id, rule.condition) for rule in table.legal)
+    yield from ((mark.id, mark.when) for mark in table.marks)
+    for fact in table.derived:
+        yield from ((fact.name, condition) for _, condition in fact.definition)
 
 
 def _check_facts(table: Table) -> None:
-    known = frozenset(table.facts)
+    known: frozenset[Fact | Derived] = frozenset((*table.facts, *table.derived))
     for part, condition in _conditions(table):
         if not isinstance(condition, Node):
             _fail(
                 table, f"{part}: {condition!r} is not a condition; build it from facts with &, |, ~"
             )
-        for fact in facts_of(condition) - known:
+        for fact in set(named_in(condition)) - known:
             _fail(
                 table,
-                f"{part} asks {fact.name}, which is not a fact of this table; add it to facts",
+                f"{part} asks {fact.name}, not a fact of this table; add it to facts or to derived",
             )
 
 
@@ -83,7 +88,7 @@ def _check_row(table: Table, row: Row) -> None:
 
 def _completes(resolution: Resolution, row: Row) -> bool:
     adopts = resolution.adopts
-    return isinstance(adopts, Refer) or adopts.row == row.id
+    return not isinstance(adopts, Adopt) or adopts.row == row.id
 
 
 def _check_resolution(table: Table, item: Resolution) -> None:

@@ -1,4 +1,4 @@
-"""The closed set of condition nodes: compare, holds, is, and, or, not.
+"""The closed set of condition nodes: compare, holds, is, named, and, or, not.
 
 A condition is a typed predicate on facts. It is built with operators and read by ``evaluate``
 (run time), ``text`` (documents) and ``lenarules.readings`` (solver). Its truth value is never
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from enum import Enum
 
-    from lenarules.language.fact import Category, Fact, Flag, Members, Number
+    from lenarules.language.fact import Category, Derived, Fact, Flag, Members, Number
 
 Op: TypeAlias = Literal["<", "<=", ">", ">="]
 #: The operator of the opposite comparison.
@@ -101,6 +101,15 @@ class Is(Node):
 
 
 @frozen(cache_hash=True, repr=False)
+class Named(Node):
+    """A derived fact is this member; ``means`` is what that means of the facts that are passed."""
+
+    fact: Derived
+    member: Enum
+    means: Condition = field(eq=False)
+
+
+@frozen(cache_hash=True, repr=False)
 class And(Node):
     """Every part holds."""
 
@@ -121,7 +130,7 @@ class Not(Node):
     part: Condition
 
 
-Condition: TypeAlias = Compare | Holds | Is | And | Or | Not
+Condition: TypeAlias = Compare | Holds | Is | Named | And | Or | Not
 Atom: TypeAlias = Compare | Holds | Is
 
 #: The condition that always holds, and the one that never does.
@@ -130,7 +139,7 @@ NEVER_HOLDS = Or(())
 
 
 def _checked(part: object) -> Condition:
-    if not isinstance(part, Compare | Holds | Is | And | Or | Not):
+    if not isinstance(part, Compare | Holds | Is | Named | And | Or | Not):
         _refuse(part)
     return part
 
@@ -163,8 +172,13 @@ def any_of(*parts: Condition) -> Condition:
 
 
 def atoms(condition: Condition) -> Iterator[Atom]:
-    """Yield every comparison and test in a condition, in the order in which it is written."""
+    """Yield every comparison and test in a condition, in the order in which it is written.
+
+    A derived fact yields those of its definition.
+    """
     match condition:
+        case Named():
+            yield from atoms(condition.means)
         case And(parts) | Or(parts):
             for part in parts:
                 yield from atoms(part)
@@ -179,3 +193,17 @@ def atoms(condition: Condition) -> Iterator[Atom]:
 def facts_of(condition: Condition) -> frozenset[Fact]:
     """Return the facts that a condition reads."""
     return frozenset(atom.fact for atom in atoms(condition))
+
+
+def named_in(condition: Condition) -> Iterator[Fact | Derived]:
+    """Yield the facts that a condition names, derived ones as themselves."""
+    match condition:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from named_in(part)
+        case Not(part):
+            yield from named_in(part)
+        case Compare() | Holds() | Is() | Named():
+            yield condition.fact
+        case _:
+            assert_never(condition)

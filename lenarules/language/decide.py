@@ -18,10 +18,12 @@ from lenarules.language.reading import unit_in_doubt
 from lenarules.language.text import in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from lenarules.language.diagram import Diagram, Leaf
     from lenarules.language.evaluate import Settled
     from lenarules.language.outcome import Outcome
-    from lenarules.language.table import Legal, Note, Offer, Resolution, Row, Table
+    from lenarules.language.table import Legal, Mark, Note, Offer, Resolution, Row, Table
     from lenarules.language.words import Advice, Basis
 
 T = TypeVar("T")
@@ -37,6 +39,33 @@ class Answer:
     resolution: CitedResolution | None
     others: tuple[CitedRow, ...]
     notes: tuple[CitedNote, ...]
+    marks: frozenset[str]
+
+
+class Asked:
+    """How a function asks its table: what it passes, and what it makes of the table's outcome.
+
+    Args:
+        finish: turns an outcome of the table, given the ids of the marks that hold, into the
+            outcome of the function.
+        source: what answers, with the arguments of the function as its facts.
+        values: the arguments as read, in the order of ``source.facts``.
+        names: the argument behind a fact of the table, where it has another name.
+    """
+
+    __slots__ = ("finish", "names", "source", "values")
+
+    def __init__(
+        self,
+        finish: Callable[[Any, frozenset[str]], Any],
+        source: Source,
+        values: tuple[Any, ...],
+        names: Mapping[str, str],
+    ) -> None:
+        self.finish = finish
+        self.source = source
+        self.values = values
+        self.names = names
 
 
 class Decider(Generic[T]):
@@ -61,7 +90,7 @@ class Decider(Generic[T]):
 
     @property
     def diagram(self) -> Diagram:
-        """The decision diagram over rows, resolutions, notes and legal inputs, in this order."""
+        """The decision diagram over rows, resolutions, notes, marks and legal inputs, in order."""
         if self._diagram is None:
             from lenarules.language.diagram import Diagram
 
@@ -69,8 +98,9 @@ class Decider(Generic[T]):
             conditions = [row.when for row in table.rows]
             conditions += [item.region for item in table.resolutions]
             conditions += [note.when for note in table.notes]
+            conditions += [mark.when for mark in table.marks]
             conditions += [rule.condition for rule in table.legal]
-            self._diagram = Diagram(table.facts, conditions)
+            self._diagram = Diagram(table.facts, conditions, len(table.legal))
         return self._diagram
 
     @property
@@ -93,12 +123,22 @@ class Decider(Generic[T]):
             InsufficientData: the unknown facts still change the answer.
         """
         pairs = zip(self._readers, values, strict=True)
-        read = tuple([None if value is None else reader(value) for reader, value in pairs])
-        if None in read:
-            return self._decide_unknown(read)
-        return self._decision(self.answer(self.diagram.leaf(read), read), read)
+        return self.decide(
+            tuple([None if value is None else reader(value) for reader, value in pairs])
+        )
 
-    def _decide_unknown(self, read: tuple[Any, ...]) -> Decision[T]:
+    def decide(self, read: tuple[Any, ...], asked: Asked | None = None) -> Decision[T]:
+        """Return the answer for values that are read, in the order of the facts.
+
+        Raises:
+            InconsistentInput: the values are impossible together.
+            InsufficientData: the unknown facts still change the answer.
+        """
+        if None in read:
+            return self._decide_unknown(read, asked)
+        return self._decision(self.answer(self.diagram.leaf(read), read), read, asked)
+
+    def _decide_unknown(self, read: tuple[Any, ...], asked: Asked | None) -> Decision[T]:
         from lenarules.language.unknown import decide_unknown
 
         for fact, value in zip(self.table.facts, read, strict=True):
@@ -108,23 +148,28 @@ class Decider(Generic[T]):
                     value,
                     f"{fact.name} is a request, never unknown; leave it out or give it",
                 )
-        return decide_unknown(self, read)
+        return decide_unknown(self, read, asked)
 
-    def _decision(self, answer: Answer, read: tuple[Any, ...]) -> Decision[T]:
+    def _decision(self, answer: Answer, read: tuple[Any, ...], asked: Asked | None) -> Decision[T]:
         return Decision(
-            self.doubted(answer.outcome, read),
+            self.final(answer, read, asked),
             answer.basis,
             answer.row,
             answer.resolution,
             answer.others,
             answer.notes,
             (),
-            read,
-            self._source or self.source,
+            asked.values if asked else read,
+            asked.source if asked else self._source or self.source,
         )
 
-    def doubted(self, outcome: Any, read: tuple[Any, ...]) -> Any:
-        """Return an outcome with the advice to check a unit, where a known count is in doubt."""
+    def final(self, answer: Answer, read: tuple[Any, ...], asked: Asked | None) -> Any:
+        """Return the outcome of an answer as the function gives it.
+
+        Where a known count would be accepted in its other unit too, the advice to check it is
+        joined.
+        """
+        outcome = asked.finish(answer.outcome, answer.marks) if asked else answer.outcome
         for slot, fact in self._in_doubt:
             if read[slot] is not None and unit_in_doubt(fact, read[slot]):
                 advice = frozenset((self._unit_doubt,))
@@ -160,17 +205,20 @@ class Decider(Generic[T]):
             raise self.inconsistency(leaf, read)
         from lenarules.language.evaluate import settle
 
-        matched, holding, notes = self.parts(leaf)
-        return self.compose(matched, settle(self.table, matched, holding), notes)
+        matched, holding, notes, marks = self.parts(leaf)
+        return self.compose(matched, settle(self.table, matched, holding), notes, marks)
 
-    def parts(self, leaf: Leaf) -> tuple[list[Row], list[Resolution], list[Note]]:
-        """Return the rows, resolutions and notes that hold at a leaf."""
+    def parts(self, leaf: Leaf) -> tuple[list[Row], list[Resolution], list[Note], list[Mark]]:
+        """Return the rows, resolutions, notes and marks that hold at a leaf."""
         truths = iter(leaf.truths)
         rows = [row for row in self.table.rows if next(truths)]
         resolutions = [item for item in self.table.resolutions if next(truths)]
-        return rows, resolutions, [note for note in self.table.notes if next(truths)]
+        notes = [note for note in self.table.notes if next(truths)]
+        return rows, resolutions, notes, [mark for mark in self.table.marks if next(truths)]
 
-    def compose(self, matched: list[Row], settled: Settled, notes: list[Note]) -> Answer:
+    def compose(
+        self, matched: list[Row], settled: Settled, notes: list[Note], marks: list[Mark]
+    ) -> Answer:
         """Join what was settled with its options and the notes that hold."""
         offers = settled.resolution.offers if settled.resolution else ()
         taken = [offer for offer in offers if offer.unmatched_too or _names(offer, matched)]
@@ -186,6 +234,7 @@ class Decider(Generic[T]):
             self.cited_resolution(settled.resolution) if settled.resolution else None,
             tuple(self.cited_row(row) for row in matched if row is not settled.row),
             tuple(self.cited_note(note) for note in notes),
+            frozenset(mark.id for mark in marks),
         )
 
     def _option(self, offer: Offer) -> PrintedOption[Outcome]:

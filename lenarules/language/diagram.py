@@ -19,11 +19,11 @@ from lenarules.language.condition import (
     Compare,
     Holds,
     Is,
+    Named,
     Not,
     Or,
     all_of,
     any_of,
-    atoms,
 )
 from lenarules.language.errors import TableError
 from lenarules.language.evaluate import holds
@@ -55,9 +55,12 @@ class Leaf:
 class Branch:
     """A choice by one variable; a child that nobody has reached yet is None."""
 
-    __slots__ = ("children", "index", "level", "residues", "slot", "variable")
+    __slots__ = ("children", "index", "legal", "level", "residues", "slot", "variable")
 
-    def __init__(self, variable: Variable, level: int, residues: tuple[Condition, ...]) -> None:
+    def __init__(
+        self, variable: Variable, level: int, residues: tuple[Condition, ...], legal: int
+    ) -> None:
+        self.legal = legal
         self.variable = variable
         self.level = level
         self.residues = residues
@@ -75,28 +78,36 @@ class Diagram:
     Args:
         facts: the facts in the order in which values are passed.
         conditions: the conditions whose truth values a leaf holds.
+        legal: how many conditions, the last ones, say who is legal. Once one of them fails, no
+            other condition is asked any more, save the earlier of these.
     """
 
-    def __init__(self, facts: Sequence[Fact], conditions: Sequence[Condition]) -> None:
+    def __init__(
+        self, facts: Sequence[Fact], conditions: Sequence[Condition], legal: int = 0
+    ) -> None:
         self.facts = tuple(facts)
-        self._asked = frozenset(atom for part in conditions for atom in atoms(part))
+        self._asked = frozenset(_atoms(conditions))
         self.variables = variables(self.facts, self._asked)
         self._levels = {_question(variable): n for n, variable in enumerate(self.variables)}
-        self._vertices: dict[tuple[Condition, ...], Vertex] = {}
+        self._none = len(self.variables)
+        self._firsts: dict[Condition, int] = {}
+        self._vertices: dict[tuple[tuple[Condition, ...], int], Vertex] = {}
         self._restricted: dict[tuple[Condition, int, int], Condition] = {}
-        self.root = self.root_of(conditions)
+        self.root = self.root_of(conditions, legal)
 
-    def root_of(self, conditions: Sequence[Condition]) -> Vertex:
+    def root_of(self, conditions: Sequence[Condition], legal: int = 0) -> Vertex:
         """Return the root for conditions that ask no more than those of the diagram.
+
+        ``legal`` is how many of them, the last ones, say who is legal.
 
         Raises:
             TableError: a comparison would split a cell of the diagram.
         """
-        for atom in {atom for part in conditions for atom in atoms(part)} - self._asked:
+        for atom in _atoms(conditions) - self._asked:
             opposite = evolve(atom, op=OPPOSITE[atom.op]) if isinstance(atom, Compare) else atom
             if opposite not in self._asked and not self._splits_nothing(atom):
                 raise TableError(f"the diagram never asks {atom}")
-        return self._vertex(tuple(conditions))
+        return self._vertex(tuple(conditions), legal)
 
     def _splits_nothing(self, atom: Atom) -> bool:
         """Tell whether an atom that is no comparison asks a variable of the diagram."""
@@ -115,7 +126,7 @@ class Diagram:
         found = branch.children[cell]
         if found is None:
             rest = tuple(self._restrict(part, branch.level, cell) for part in branch.residues)
-            found = branch.children[cell] = self._vertex(rest)
+            found = branch.children[cell] = self._vertex(rest, branch.legal)
         return found
 
     def children(self, branch: Branch) -> list[Vertex]:
@@ -147,18 +158,38 @@ class Diagram:
             else:
                 stack += self.children(vertex)
 
-    def _vertex(self, residues: tuple[Condition, ...]) -> Vertex:
-        found = self._vertices.get(residues)
+    def _vertex(self, residues: tuple[Condition, ...], legal: int) -> Vertex:
+        kept = _kept(residues, legal)
+        found = self._vertices.get((kept, legal))
         if found is None:
-            found = self._vertices[residues] = self._new_vertex(residues)
+            found = self._vertices[kept, legal] = self._new_vertex(kept, legal)
         return found
 
-    def _new_vertex(self, residues: tuple[Condition, ...]) -> Vertex:
-        left = [self._levels[_question(atom)] for part in residues for atom in atoms(part)]
-        if left:
-            first = min(left)
-            return Branch(self.variables[first], first, residues)
+    def _new_vertex(self, residues: tuple[Condition, ...], legal: int) -> Vertex:
+        first = min([self._first(part) for part in residues], default=self._none)
+        if first < self._none:
+            return Branch(self.variables[first], first, residues, legal)
         return Leaf(tuple(holds(part, {}) for part in residues))
+
+    def _first(self, condition: Condition) -> int:
+        """Return the level of the first variable that a condition asks."""
+        found = self._firsts.get(condition)
+        if found is None:
+            found = self._firsts[condition] = self._first_new(condition)
+        return found
+
+    def _first_new(self, condition: Condition) -> int:
+        match condition:
+            case And(parts) | Or(parts):
+                return min([self._first(part) for part in parts], default=self._none)
+            case Not(part):
+                return self._first(part)
+            case Named():
+                return self._first(condition.means)
+            case Compare() | Holds() | Is():
+                return self._levels[_question(condition)]
+            case _:
+                assert_never(condition)
 
     def _restrict(self, condition: Condition, level: int, cell: int) -> Condition:
         key = (condition, level, cell)
@@ -175,6 +206,8 @@ class Diagram:
                 return _or(self._restrict(part, level, cell) for part in parts)
             case Not(part):
                 return _not(self._restrict(part, level, cell))
+            case Named():
+                return self._restrict(condition.means, level, cell)
             case Compare() | Holds() | Is():
                 if self._levels[_question(condition)] != level:
                     return condition
@@ -183,6 +216,39 @@ class Diagram:
                 return ALWAYS if holds(condition, patient) else NEVER_HOLDS
             case _:
                 assert_never(condition)
+
+
+def _kept(residues: tuple[Condition, ...], legal: int) -> tuple[Condition, ...]:
+    """Return what is left to ask: where one of the last conditions fails, little else matters."""
+    first = len(residues) - legal
+    rules = residues[first:]
+    if NEVER_HOLDS not in rules:
+        return residues
+    failing = rules.index(NEVER_HOLDS)
+    later = (ALWAYS,) * (len(rules) - failing - 1)
+    return (NEVER_HOLDS,) * first + rules[: failing + 1] + later
+
+
+def _atoms(conditions: Sequence[Condition]) -> set[Atom]:
+    """Return every atom of some conditions; the definition of a derived fact is read once."""
+    found: set[Atom] = set()
+    seen: set[Condition] = set()
+    left = list(conditions)
+    while left:
+        condition = left.pop()
+        match condition:
+            case And(parts) | Or(parts):
+                left += parts
+            case Not(part):
+                left.append(part)
+            case Named():
+                left += [] if condition in seen else [condition.means]
+                seen.add(condition)
+            case Compare() | Holds() | Is():
+                found.add(condition)
+            case _:
+                assert_never(condition)
+    return found
 
 
 def _question(asked: Variable | Atom) -> tuple[Fact, Enum | None]:

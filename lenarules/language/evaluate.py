@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from attrs import frozen
 
-from lenarules.language.condition import And, Compare, Holds, Is, Not, Or
+from lenarules.language.condition import And, Compare, Holds, Is, Named, Not, Or
 from lenarules.language.errors import UndecidedError
-from lenarules.language.outcome import Refer
 from lenarules.language.record import Record
 from lenarules.language.table import Adopt
 from lenarules.language.words import Basis, Strength
@@ -42,6 +41,8 @@ def holds(condition: Condition, patient: Mapping[str, Any]) -> bool:
         case Is(fact, member):
             value = patient[fact.name]
             return member in value if isinstance(value, frozenset) else value is member
+        case Named():
+            return holds(condition.means, patient)
         case And(parts):
             return all(holds(part, patient) for part in parts)
         case Or(parts):
@@ -68,7 +69,7 @@ def _compare(value: Any, op: str, bound: int) -> bool:
 class Settled(Record):
     """What follows for one patient, before notes are joined.
 
-    ``row`` is the adopted row (None for a ``Refer``), ``outcome`` its outcome or the ``Refer``.
+    ``row`` is the adopted row, or None where a resolution adopts an outcome and no row.
     """
 
     outcome: Outcome
@@ -119,7 +120,7 @@ def outranking(holding: Sequence[Resolution]) -> list[Resolution]:
 def adopted(table: Table, resolution: Resolution) -> tuple[Outcome, Row | None]:
     """Return the outcome that a resolution adopts, and the row, if it adopts one."""
     adopts = resolution.adopts
-    if isinstance(adopts, Refer):
+    if not isinstance(adopts, Adopt):
         return adopts, None
     row = table.row(adopts.row)
     return completed(row, adopts.outcome), row

@@ -1,7 +1,8 @@
 """The hash of a table: over what it means, not over how it is worded.
 
 The canonical text holds facts, domains, legal inputs, rows, notes and resolutions with their
-conditions, outcomes and citations. Labels, titles, readings and printed wording are left out.
+conditions, outcomes and citations, and derived facts and marks with their definitions. Labels,
+titles, readings and printed wording are left out.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from typing import Any
 
 from attrs import fields, has
 
-from lenarules.language.fact import Category, Flag, Members, Number
+from lenarules.language.condition import Named
+from lenarules.language.fact import Category, Derived, Flag, Members, Number
 from lenarules.language.outcome import PrintedOption, Refer
-from lenarules.language.table import Legal, Note, Resolution, Row, Table
+from lenarules.language.table import Legal, Mark, Note, Resolution, Row, Table
 from lenarules.language.words import Advice
 
 #: The fields of the language's own classes that are prose; every field of an outcome is meaning.
@@ -22,6 +24,8 @@ _PROSE: dict[type, frozenset[str]] = {
     Flag: frozenset({"label", "usual"}),
     Category: frozenset({"label", "usual"}),
     Members: frozenset({"label", "usual"}),
+    Derived: frozenset({"label", "meaning"}),
+    Mark: frozenset({"meaning"}),
     Row: frozenset({"printed", "dead", "open"}),
     Note: frozenset({"printed", "reading"}),
     Resolution: frozenset({"reading"}),
@@ -47,6 +51,8 @@ def fingerprint(table: Table) -> str:
 def _text(value: Any) -> str:
     if isinstance(value, Advice):
         return f"{type(value).__name__}.{value.name}={_text(value.cite)}"
+    if isinstance(value, Named):
+        return f"Named({value.fact.name};{_text(value.member)})"
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
     if isinstance(value, EnumType):

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lenarules.language.condition import Condition
-    from lenarules.language.fact import Fact
-    from lenarules.language.outcome import Outcome, Refer
+    from lenarules.language.fact import Derived, Fact
+    from lenarules.language.outcome import Outcome
     from lenarules.language.words import Advice, Citation, Principle, Strength
 
 P = TypeVar("P", "Row", "Resolution")
@@ -102,7 +102,8 @@ class Resolution(Record):
 
     Attributes:
         region: for whom.
-        adopts: a row, a row completed with an outcome, or ``Refer``.
+        adopts: a row, a row completed with an outcome, or an outcome alone (``Refer``, or what
+            no row prints).
         bases: the bases that it may settle; each of them is met by some patient.
         principle: why, in the order of ``Principle``.
         cites: the texts that it leans on.
@@ -113,7 +114,7 @@ class Resolution(Record):
 
     id: str
     region: Condition = field(kw_only=True)
-    adopts: Adopt | Refer = field(kw_only=True)
+    adopts: Adopt | Outcome = field(kw_only=True)
     bases: frozenset[Basis] = field(kw_only=True, converter=_frozen_bases)
     principle: Principle = field(kw_only=True)
     cites: tuple[Citation, ...] = field(kw_only=True)
@@ -132,8 +133,23 @@ class Legal(Record):
 
 
 @frozen(repr=False, eq=False)
+class Mark(Record):
+    """What else of a patient the outcome's own function has to know, beside the answer.
+
+    It decides nothing in the table; ``meaning`` says what follows from it.
+    """
+
+    id: str
+    when: Condition = field(kw_only=True)
+    meaning: str = field(kw_only=True)
+    cite: Citation = field(kw_only=True)
+
+
+@frozen(repr=False, eq=False)
 class Table(Record):
     """A table of a paper: its facts in the order of the arguments, rows, notes and resolutions.
+
+    ``derived`` are the facts that follow from the others and that conditions may name.
 
     It checks itself when it is defined (``lenarules.language.check``).
     """
@@ -146,6 +162,8 @@ class Table(Record):
     notes: tuple[Note, ...] = field(default=(), kw_only=True)
     resolutions: tuple[Resolution, ...] = field(default=(), kw_only=True)
     legal: tuple[Legal, ...] = field(default=(), kw_only=True)
+    derived: tuple[Derived, ...] = field(default=(), kw_only=True)
+    marks: tuple[Mark, ...] = field(default=(), kw_only=True)
     caption: str = field(default="", kw_only=True)
 
     def __attrs_post_init__(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from lenarules.language.condition import OPPOSITE, And, Compare, Holds, Is, Not, Or
+from lenarules.language.condition import OPPOSITE, And, Compare, Holds, Is, Named, Not, Or
 from lenarules.language.fact import Members
 
 if TYPE_CHECKING:
@@ -32,17 +32,17 @@ def in_words(condition: Condition) -> str:
             return f"{fact.label} {_SIGNS[op]} {bound:,} {fact.unit}".rstrip()
         case Holds(fact):
             return fact.label
-        case Is(fact):
+        case Is(fact) | Named(fact):
             return _is_words(condition, "include" if isinstance(fact, Members) else "is")
         case _:
             assert_never(condition)
 
 
-def _is_words(condition: Is, verb: str) -> str:
+def _is_words(condition: Is | Named, verb: str) -> str:
     return f"{condition.fact.label} {verb} {_member_words(condition)}"
 
 
-def _member_words(condition: Is) -> str:
+def _member_words(condition: Is | Named) -> str:
     return condition.member.name.lower().replace("_", " ")
 
 
@@ -52,7 +52,7 @@ def _denied(part: Condition) -> str:
             return f"not {fact.label}"
         case Compare(fact, op, bound) if fact.exception is None:
             return f"{fact.label} {_SIGNS[OPPOSITE[op]]} {bound:,} {fact.unit}".rstrip()
-        case Is(fact):
+        case Is(fact) | Named(fact):
             return _is_words(part, "do not include" if isinstance(fact, Members) else "is not")
         case _:
             return f"not ({in_words(part)})"
@@ -92,12 +92,14 @@ def _listed(parts: tuple[Condition, ...]) -> list[str]:
     left = list(parts)
     while left:
         part = left.pop(0)
-        alike = [
-            o for o in left if isinstance(part, Is) and isinstance(o, Is) and o.fact == part.fact
-        ]
+        alike = [o for o in left if isinstance(o, Is | Named) and _same_fact(part, o)]
         left = [other for other in left if other not in alike]
         texts.append(_part(part) + "".join(f" or {_member_words(other)}" for other in alike))
     return texts
+
+
+def _same_fact(part: Condition, other: Is | Named) -> bool:
+    return isinstance(part, Is | Named) and part.fact == other.fact
 
 
 def _twin(part: Compare, others: list[Condition]) -> Compare | None:
@@ -136,7 +138,7 @@ def in_math(condition: Condition) -> str:
             return f"{fact.name} {_SIGNS[op]} {bound}"
         case Holds(fact):
             return fact.name
-        case Is(fact, member):
+        case Is(fact, member) | Named(fact, member):
             sign = "∋" if isinstance(fact, Members) else "="
             return f"{fact.name} {sign} {member.name}"
         case _:

@@ -15,14 +15,16 @@ from lenarules.language.text import in_words
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
-    from lenarules.language.decide import Answer, Decider
+    from lenarules.language.decide import Answer, Asked, Decider
     from lenarules.language.diagram import Leaf
 
 T = TypeVar("T")
 _NOTHING = object()
 
 
-def decide_unknown(decider: Decider[T], values: tuple[Any, ...]) -> Decision[T]:
+def decide_unknown(
+    decider: Decider[T], values: tuple[Any, ...], asked: Asked | None = None
+) -> Decision[T]:
     """Return the answer that every legal value of the unknown facts shares.
 
     Raises:
@@ -36,26 +38,25 @@ def decide_unknown(decider: Decider[T], values: tuple[Any, ...]) -> Decision[T]:
 
     def outcome(leaf: Leaf) -> Hashable | None:
         found = answer(leaf)
-        return found and found.outcome
+        return found and decider.final(found, values, asked)
 
     by_outcome = Reduction(decider.diagram, outcome, fixed)
     if by_outcome.root is None:
         illegal = Reduction(decider.diagram, lambda leaf: leaf, fixed).meanings()[0]
         raise decider.inconsistency(illegal, values)
     if len(by_outcome.meanings()) > 1:
-        raise _insufficient(decider, by_outcome, values)
+        raise _insufficient(by_outcome, asked)
     by_answer = Reduction(decider.diagram, answer, fixed)
-    return _merged(decider, by_answer, values)
+    return _merged(decider, by_answer, values, asked)
 
 
-def _insufficient(
-    decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]
-) -> InsufficientData:
+def _insufficient(reduction: Reduction, asked: Asked | None) -> InsufficientData:
     possible = tuple(
-        Possibility(in_words(reduction.region(outcome)), decider.doubted(outcome, values))
+        Possibility(in_words(reduction.region(outcome)), outcome)
         for outcome in reduction.meanings()
     )
-    needed = tuple(fact.name for fact in reduction.needed())
+    names = asked.names if asked else {}
+    needed = tuple(names.get(fact.name, fact.name) for fact in reduction.needed())
     agreed = shared(each.outcome for each in possible)
     which = "is" if len(needed) == 1 else "are"
     ways = "; ".join(
@@ -76,13 +77,15 @@ def _told(possible: tuple[Possibility, ...]) -> list[str]:
     return [", ".join(lines) if alike else lines[0] for lines in texts]
 
 
-def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) -> Decision[T]:
+def _merged(
+    decider: Decider[T], reduction: Reduction, values: tuple[Any, ...], asked: Asked | None
+) -> Decision[T]:
     answers: list[Answer] = reduction.meanings()
     first = answers[0]
     possible = tuple(
         Possibility(
             in_words(reduction.region(each)),
-            decider.doubted(each.outcome, values),
+            decider.final(each, values, asked),
             each.basis,
             each.row,
             each.resolution,
@@ -90,15 +93,15 @@ def _merged(decider: Decider[T], reduction: Reduction, values: tuple[Any, ...]) 
         for each in answers
     )
     return Decision(
-        decider.doubted(first.outcome, values),
+        decider.final(first, values, asked),
         first.basis if len({each.basis for each in answers}) == 1 else None,
         first.row if len({each.row for each in answers}) == 1 else None,
         first.resolution if len({each.resolution for each in answers}) == 1 else None,
         tuple(row for row in first.others if all(row in each.others for each in answers)),
         tuple(note for note in first.notes if all(note in each.notes for each in answers)),
         possible if len(answers) > 1 else (),
-        values,
-        decider.source,
+        asked.values if asked else values,
+        asked.source if asked else decider.source,
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 import z3
 
-from lenarules.language.condition import And, Compare, Holds, Is, Not, Or
+from lenarules.language.condition import And, Compare, Holds, Is, Named, Not, Or
 from lenarules.language.fact import Category, Flag, Members, Number
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Patient:
     def __init__(self, facts: tuple[Fact, ...], prefix: str = "") -> None:
         self.facts = facts
         self._prefix = prefix
+        self._meanings: dict[Named, Any] = {}
         self.domain = z3.And([self._domain(fact) for fact in facts])
 
     def number(self, fact: Number) -> Any:
@@ -82,6 +83,8 @@ class Patient:
                 return self.flag(fact)
             case Is(fact, member):
                 return self._is(fact, member)
+            case Named():
+                return self._named(condition)
             case And(parts):
                 return z3.And([self.meets(part) for part in parts])
             case Or(parts):
@@ -90,6 +93,11 @@ class Patient:
                 return z3.Not(self.meets(part))
             case _:
                 assert_never(condition)
+
+    def _named(self, condition: Named) -> Any:
+        if condition not in self._meanings:
+            self._meanings[condition] = self.meets(condition.means)
+        return self._meanings[condition]
 
     def _is(self, fact: Category | Members | Number, member: Enum) -> Any:
         match fact:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 import z3
 
 from lenarules.language.evaluate import adopted, completed
-from lenarules.language.outcome import Refer
+from lenarules.language.table import Adopt
 from lenarules.language.words import Basis
 from lenarules.readings.smt import Patient
 
@@ -102,14 +102,14 @@ class Reading:
         return [group for group in self.groups() if group[0].then == outcome]
 
     def _completes(self, item: Resolution, row: Row) -> bool:
-        return isinstance(item.adopts, Refer) or item.adopts.row == row.id
+        return not isinstance(item.adopts, Adopt) or item.adopts.row == row.id
 
     def answers(self, row: Row) -> Any:
         """A row is the answer."""
         by_resolution = [
             self.active[item.id]
             for item in self.table.resolutions
-            if not isinstance(item.adopts, Refer) and item.adopts.row == row.id
+            if isinstance(item.adopts, Adopt) and item.adopts.row == row.id
         ]
         group = next((group for group in self.groups() if row in group), [])
         by_print = (

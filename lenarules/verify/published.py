@@ -97,7 +97,7 @@ def defects(table: Table) -> tuple[Defect, ...]:
 def _kind(decider: Decider[Any], leaf: Leaf) -> Hashable | None:
     if decider.broken_rule(leaf) is not None:
         return None
-    matched, holding, _ = decider.parts(leaf)
+    matched, holding, *_ = decider.parts(leaf)
     active = outranking(holding)
     rows = tuple(row.id for row in matched)
     settled = basis_of(decider.table, matched, active[0]) if active else printed_basis(matched)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lenarules.clinical.advice import Administration, Caution, Monitoring, SupportiveCare
+from lenarules.clinical.advice import Administration, Caution, Companion, Monitoring, SupportiveCare
 from lenarules.language.codec import storable
 from lenarules.publications.kim_2015 import paper
 
@@ -13,6 +13,14 @@ class KimSupportiveCare(SupportiveCare):
 
     GROWTH_FACTOR = ("growth factor support as needed", paper.FIG_1.at("low-count cells"))
     PLATELET_TRANSFUSION = ("platelet transfusion as needed", paper.FIG_1.at("low-count cells"))
+    G_CSF = (
+        "G-CSF support",
+        paper.HEMATOLOGIC.at(f"{paper.RECOMMENDATIONS}, first point"),
+    )
+    TRANSFUSION_FOR_LOW_PLATELETS = (
+        "platelet transfusions",
+        paper.HEMATOLOGIC.at(f"{paper.RECOMMENDATIONS}, third point"),
+    )
     MONITOR_FREQUENTLY = ("monitor blood counts frequently", paper.FIG_1.at("low-count cells"))
 
 
@@ -23,6 +31,16 @@ class KimAdministration(Administration):
     AFTER_DIALYSIS = (
         "on dialysis days, give the dose after dialysis",
         paper.FIG_1.at("end-stage renal disease, 5 mg once daily", "c"),
+    )
+
+
+@storable
+class KimCompanion(Companion):
+    """What Kim 2015 prints about dexamethasone while lenalidomide is withheld."""
+
+    CONTINUE_DEXAMETHASONE = (
+        "if it is not contraindicated, dexamethasone is continued",
+        paper.HEMATOLOGIC.at(f"{paper.RECOMMENDATIONS}, first point"),
     )
 
 
@@ -42,6 +60,27 @@ class KimCaution(Caution):
     ADJUST_AT_EACH_CYCLE = (
         "adjust the dose at each cycle if creatinine clearance or blood counts change",
         paper.FIG_1.at("last line"),
+    )
+    COUNT_MORE_OFTEN = (
+        "existing cytopenia requires more frequent monitoring",
+        paper.CYTOPENIA.at(f"{paper.RECOMMENDATIONS}, second point"),
+    )
+    INCREASE_WITH_CAUTION = (
+        "a dose is increased with caution where renal function has improved",
+        paper.RENAL_INSUFFICIENCY.at(f"{paper.RECOMMENDATIONS}, second point"),
+    )
+    REST_OF_THE_DAYS = (
+        "inside a cycle the drug is resumed on what is left of the days on which it is given",
+        paper.FIG_1.at("caption"),
+    )
+    PHYSICIANS_DISCRETION = (
+        "severe adverse events may warrant less lenalidomide or none, at the discretion of the "
+        "treating physician; the counts alone do not ask for it",
+        paper.OTHER_ADVERSE_EVENTS.at(f"{paper.RECOMMENDATIONS}, second point"),
+    )
+    NO_HIGHER_DOSE = (
+        "a higher dose was asked for; nothing printed permits one today",
+        paper.FIG_1.at("footnotes a and b, and last line"),
     )
     RISK_LIST_IS_OPEN = (
         "the printed list of comorbidities is open ('such as') and is read as closed here",

@@ -14,6 +14,9 @@ FIG_1 = Citation(KEY, "Fig. 1")
 TABLE_3 = Citation(KEY, "Table 3")
 TABLE_4 = Citation(KEY, "Table 4")
 DOSE_AND_SCHEDULE = Citation(KEY, "DOSE AND SCHEDULE")
+INDICATION = Citation(KEY, "INDICATION AND TIMING")
+RENAL_INSUFFICIENCY = Citation(KEY, "DOSE AND SCHEDULE, Renal insufficiency")
+OTHER_ADVERSE_EVENTS = Citation(KEY, "TREATMENT OF ADVERSE EVENTS, Other adverse events")
 DEXAMETHASONE = Citation(KEY, "DOSE AND SCHEDULE, Dexamethasone: dose and schedule")
 CYTOPENIA = Citation(KEY, "DOSE AND SCHEDULE, Cytopenia")
 VTE = Citation(KEY, "PROPHYLACTIC MANAGEMENT OF ADVERSE EVENTS, Venous thromboembolism")
@@ -22,4 +25,8 @@ RECOMMENDATIONS = "expert recommendations"
 
 VAN_DE_DONK_TABLE_1 = Citation("van_de_donk_2012", "Table 1")
 VAN_DE_DONK_TABLE_4 = Citation("van_de_donk_2012", "Table 4")
+JONES_TABLE_2 = Citation("jones_2021", "Table 2")
+ZHANG_CYTOPENIA = Citation(
+    "zhang_2023", "5. Safety and tolerability, Neutropenia, thrombocytopenia and anemia"
+)
 JONES_RENAL = Citation("jones_2021", "6.2. Renal impairment")

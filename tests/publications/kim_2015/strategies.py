@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Patient = dict[str, Any]
 
-FIG_1_TABLE, DEXAMETHASONE_TABLE, TABLE_3_TABLE = TABLES
+FIG_1_TABLE, DEXAMETHASONE_TABLE, TABLE_3_TABLE, HEMATOLOGIC_TABLE = TABLES
 
 #: Enough examples to meet every row, few enough to stay quick; the first call compiles a table.
 SOME = settings(max_examples=150, deadline=None)

@@ -1,0 +1,130 @@
+"""From the arguments of ``next_cycle_action`` to its answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from lenarules.clinical.facts import (
+    ANC,
+    CREATININE_CLEARANCE,
+    DAYS_SINCE_LAST,
+    DIALYSIS,
+    ESCALATE,
+    PLATELETS,
+    PROGRESSING,
+    RESPONDING,
+    TIMING,
+    TOLERATING,
+)
+from lenarules.language.decide import Asked
+from lenarules.language.decision import Possibility, Source
+from lenarules.language.errors import InsufficientData
+from lenarules.language.unknown import shared
+from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
+from lenarules.publications.kim_2015.next_cycle_action.course import Follow
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
+    CLEAR_CYCLES,
+    CYCLES_AT_DOSE,
+    DAYS_HELD,
+    REDUCED_FOR_TOXICITY,
+)
+from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS
+from lenarules.publications.kim_2015.next_cycle_action.table import TABLE
+
+if TYPE_CHECKING:
+    from lenarules.language.decide import Decider
+    from lenarules.language.decision import Decision
+    from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
+
+#: The arguments of the function beside the state, in their order.
+ARGUMENTS = (
+    DAYS_SINCE_LAST,
+    TIMING,
+    ANC,
+    PLATELETS,
+    CREATININE_CLEARANCE,
+    DIALYSIS,
+    RESPONDING,
+    TOLERATING,
+    PROGRESSING,
+    ESCALATE,
+)
+_READERS = tuple(fact.read for fact in ARGUMENTS)
+_STATE = ("state", "state of treatment", "")
+#: The place of each fact of the table among the values of a visit.
+_VISIT = (
+    *STATE_FACTS,
+    REDUCED_FOR_TOXICITY,
+    CYCLES_AT_DOSE,
+    CLEAR_CYCLES,
+    *ARGUMENTS[1:],
+    DAYS_HELD,
+)
+_TAKEN = tuple(
+    max(place for place, asked in enumerate(_VISIT) if asked == fact) for fact in TABLE.facts
+)
+_NAMES = {DAYS_HELD.name: DAYS_SINCE_LAST.name}
+_SOURCES: dict[str, Source] = {}
+
+
+def ask(
+    decider: Decider[CycleAction], state: TreatmentState, values: tuple[Any, ...]
+) -> Decision[CycleAction]:
+    """Return the answer for a state and the arguments, in the order of ``ARGUMENTS``."""
+    pairs = zip(_READERS, values, strict=True)
+    read: tuple[Any, ...] = tuple(
+        [None if value is None else reader(value) for reader, value in pairs]
+    )
+    days_held = _days_held(state, read[0])
+    follow = Follow(state, days_held)
+    asked = Asked(follow, _source(decider), (state, *read), _NAMES)
+    decision = decider.decide(visit(state, read, days_held), asked)
+    action = decision.outcome
+    if days_held is None and isinstance(action, CycleAction) and action.state.is_held:
+        raise _how_long(action)
+    return decision
+
+
+def visit(state: TreatmentState, read: tuple[Any, ...], days_held: int | None) -> tuple[Any, ...]:
+    """Return the values of the table's facts for a visit.
+
+    Args:
+        state: the state before.
+        read: the arguments as read, in the order of ``ARGUMENTS``.
+        days_held: the length of the present hold up to today.
+    """
+    whole = not state.changed_in_cycle
+    clear = state.cycle_clear and (state.clear_cycles + whole)
+    known = (*state.facts(), state.reduced_for_toxicity, state.cycles_at_dose + whole, int(clear))
+    found = (*known, *read[1:], days_held)
+    return tuple([found[place] for place in _TAKEN])
+
+
+def _days_held(state: TreatmentState, days: int | None) -> int | None:
+    if not state.is_held:
+        return 0
+    return None if days is None else int(DAYS_HELD.read(state.days_held + days))
+
+
+def _source(decider: Decider[CycleAction]) -> Source:
+    if decider.table.id not in _SOURCES:
+        source = decider.source
+        facts = tuple((fact.name, fact.label, fact.unit) for fact in ARGUMENTS)
+        _SOURCES[decider.table.id] = evolve(source, facts=(_STATE, *facts))
+    return _SOURCES[decider.table.id]
+
+
+def _how_long(action: CycleAction) -> InsufficientData:
+    """Return the error of a hold that goes on while nobody knows for how long it has."""
+    possible = Possibility("the hold goes on", action)
+    agreed = shared([action])
+    del agreed["state"]
+    return InsufficientData(
+        f"{action.in_words().splitlines()[0]}; but the next state depends on "
+        "days_since_last, which is unknown (None)",
+        needed=("days_since_last",),
+        possible=(possible,),
+        agreed=agreed,
+    )

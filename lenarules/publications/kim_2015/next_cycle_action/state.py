@@ -1,0 +1,234 @@
+"""The state of a treatment between two calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import fields, frozen
+
+from lenarules.clinical.actions import Cytopenia, TreatmentStatus
+from lenarules.clinical.dosing import LenalidomideDose
+from lenarules.clinical.facts import CYCLE
+from lenarules.language.codec import from_plain, storable, to_plain
+from lenarules.language.errors import InconsistentInput, InputError, StoredAnswerError, WrongType
+from lenarules.language.explain import value_in_words
+from lenarules.language.record import Record
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
+    CHANGED_IN_CYCLE,
+    CLEAR_CYCLES,
+    CYCLE_CLEAR,
+    CYCLES_AT_DOSE,
+    DAYS_HELD,
+    HELD_FOR,
+    NEUTROPENIAS,
+    OPEN_EPISODES,
+    REDUCED_FOR_TOXICITY,
+    STATUS,
+    THROMBOCYTOPENIAS,
+)
+from lenarules.publications.kim_2015.next_cycle_action.ladder import (
+    LADDER,
+    RUNG_OF_DOSE,
+    Footnote,
+    Rung,
+)
+from lenarules.publications.kim_2015.next_cycle_action.legal import refuse_illegal
+
+if TYPE_CHECKING:
+    from lenarules.language.fact import Fact
+
+
+_READ_FACTS: tuple[Fact, ...] = (
+    CYCLE,
+    STATUS,
+    HELD_FOR,
+    DAYS_HELD,
+    OPEN_EPISODES,
+    NEUTROPENIAS,
+    THROMBOCYTOPENIAS,
+    REDUCED_FOR_TOXICITY,
+    CYCLE_CLEAR,
+    CHANGED_IN_CYCLE,
+    CYCLES_AT_DOSE,
+    CLEAR_CYCLES,
+)
+
+
+def _refuse_dose(value: object) -> None:
+    if not isinstance(value, LenalidomideDose):
+        raise WrongType(
+            "dose", value, f"dose={value!r} is a {type(value).__name__}; pass a LenalidomideDose"
+        )
+    if value not in RUNG_OF_DOSE:
+        accepted = "; ".join(str(rung.value) for rung in reversed(LADDER))
+        raise InconsistentInput(
+            "dose_on_the_ladder",
+            {"dose": value},
+            f"dose {value} is no dose of Fig. 1; accepted: {accepted}",
+        )
+
+
+def _refuse_permission(value: object) -> None:
+    if value is not None and not isinstance(value, Footnote):
+        raise WrongType(
+            "permission",
+            value,
+            f"permission={value!r} is a {type(value).__name__}; pass Footnote.A, Footnote.B or "
+            "None",
+        )
+
+
+def _read(fact: Fact, value: Any) -> Any:
+    """Return a field as its fact reads it; a state has nothing unknown."""
+    if value is None:
+        raise WrongType(fact.name, None, f"{fact.name}=None: a state has nothing unknown")
+    return fact.read(value)
+
+
+@storable
+@frozen(repr=False, kw_only=True)
+class TreatmentState(Record):
+    """Where a treatment stands between two calls of ``next_cycle_action``.
+
+    An answer returns the next state; it assumes that the answer was followed. Whoever did otherwise
+    builds the state here. The constructor checks that the state is legal.
+
+    Attributes:
+        cycle: the number of the cycle, 1 at the start.
+        dose: the dose that is given, or was last given while it is held.
+        status: whether the drug is given, delayed, interrupted or discontinued.
+        held_for: every cause of the present hold; kept until the drug is given again.
+        days_held: whole days since the first answer without drug, up to the last call.
+        open_episodes: a neutropenia opens below 1,000 ANC/uL and closes at its limit for resuming;
+            a thrombocytopenia opens below 30,000 platelets/uL and closes at 30,000.
+        neutropenias: episodes of neutropenia opened so far.
+        thrombocytopenias: episodes of thrombocytopenia opened so far.
+        permission: the footnote of Fig. 1 that carries ``dose`` above its cell, or None.
+        reduced_for_toxicity: toxicity lowered the dose, and no raise has brought it back.
+        cycle_clear: no ANC below 1,000 and no platelets below 50,000 so far in this cycle.
+        changed_in_cycle: ``dose`` was changed inside this cycle, which is no whole one at it.
+        cycles_at_dose: whole cycles completed at this dose; 0 when the dose changes.
+        clear_cycles: the last of them that were clear, without a gap; 0 when the dose changes.
+
+    Raises:
+        WrongType: a field is of another type.
+        OutOfDomain: a number is out of its range.
+        InconsistentInput: a dose that is not of Fig. 1, or fields that do not fit together.
+    """
+
+    cycle: int
+    dose: LenalidomideDose
+    status: TreatmentStatus
+    held_for: frozenset[Cytopenia]
+    days_held: int
+    open_episodes: frozenset[Cytopenia]
+    neutropenias: int
+    thrombocytopenias: int
+    permission: Footnote | None
+    reduced_for_toxicity: bool
+    cycle_clear: bool
+    changed_in_cycle: bool
+    cycles_at_dose: int
+    clear_cycles: int
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a state that no course reaches and no clinician could mean."""
+        for fact in _READ_FACTS:
+            given = getattr(self, fact.name)
+            read = _read(fact, given)
+            if read is not given:
+                object.__setattr__(self, fact.name, read)
+        _refuse_dose(self.dose)
+        _refuse_permission(self.permission)
+        refuse_illegal(self.facts())
+        if not self.clear_cycles <= self.cycles_at_dose < self.cycle:
+            raise InconsistentInput(
+                "cycles_fit_together",
+                {name: getattr(self, name) for name in ("cycle", "cycles_at_dose", "clear_cycles")},
+                f"cycle {self.cycle} follows at most {self.cycle - 1} completed cycles, and no "
+                f"more of them are clear than were completed at the dose: cycles_at_dose="
+                f"{self.cycles_at_dose}, clear_cycles={self.clear_cycles}",
+            )
+
+    @classmethod
+    def start(cls, dose: LenalidomideDose) -> TreatmentState:
+        """Return day 1 of cycle 1 at a dose of Fig. 1."""
+        return cls(
+            cycle=1,
+            dose=dose,
+            status=TreatmentStatus.ON_TREATMENT,
+            held_for=frozenset(),
+            days_held=0,
+            open_episodes=frozenset(),
+            neutropenias=0,
+            thrombocytopenias=0,
+            permission=None,
+            reduced_for_toxicity=False,
+            cycle_clear=True,
+            changed_in_cycle=False,
+            cycles_at_dose=0,
+            clear_cycles=0,
+        )
+
+    @property
+    def rung(self) -> Rung:
+        """The place of the dose on the ladder."""
+        return RUNG_OF_DOSE[self.dose]
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the drug is withheld and treatment goes on."""
+        return self.status is TreatmentStatus.DELAYED or self.status is TreatmentStatus.INTERRUPTED
+
+    def facts(self) -> tuple[Any, ...]:
+        """Return the values of ``STATE_FACTS``, in their order."""
+        return (
+            self.status,
+            self.held_for,
+            self.open_episodes,
+            self.neutropenias,
+            self.thrombocytopenias,
+            self.cycle,
+            self.days_held,
+            self.rung,
+            frozenset(() if self.permission is None else (self.permission,)),
+            self.cycle_clear,
+        )
+
+    def in_words(self) -> str:
+        """Return the state on one line."""
+        shown = ((f.name, getattr(self, f.name)) for f in fields(type(self)))
+        return ", ".join(f"{name.replace('_', ' ')} {_in_words(value)}" for name, value in shown)
+
+    __str__ = in_words
+
+    def to_json(self, indent: int | None = None) -> str:
+        """Return the state as JSON text; ``from_json`` gives an equal state back."""
+        import json
+
+        return json.dumps(to_plain(self), ensure_ascii=False, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str) -> TreatmentState:
+        """Return the state that ``to_json`` wrote.
+
+        Raises:
+            StoredAnswerError: the text is no stored state, or the state is not legal.
+        """
+        import json
+
+        try:
+            state = from_plain(json.loads(text))
+        except (InputError, InconsistentInput, ValueError, RecursionError) as error:
+            raise StoredAnswerError(f"this is not a stored state: {error}") from error
+        if not isinstance(state, cls):
+            raise StoredAnswerError(f"this is a stored {type(state).__name__}, not a state")
+        return state
+
+
+def _in_words(value: Any) -> str:
+    return (
+        "none"
+        if value is None
+        else str(getattr(value, "in_words", lambda: value_in_words(value))())
+    )

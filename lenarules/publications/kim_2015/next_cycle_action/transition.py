@@ -1,0 +1,147 @@
+"""From a move to the next state: the transition that runs, and that the solver reads.
+
+``advance`` is written once, over a ``choose`` that is Python's conditional when a program calls
+it and the solver's when a claim is proved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from attrs import frozen
+
+from lenarules.language.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: A truth value or a number: of Python, or a term of the solver.
+Term: TypeAlias = Any
+
+
+@frozen(repr=False, eq=False)
+class Visit(Record):
+    """What a transition reads: the state before, and what holds today.
+
+    Attributes:
+        start: today is a ``CYCLE_START``.
+        held: the drug was withheld.
+        held_for_neutropenia, held_for_platelets: the causes of the hold before today.
+        neutropenia_open, thrombocytopenia_open: the episodes that were open before today.
+        neutropenias, thrombocytopenias, days_held, cycle, cycles_at_dose, clear_cycles: as the
+            state counts them; ``days_held`` is counted up to today.
+        reduced_for_toxicity, cycle_clear, changed_in_cycle: as in the state.
+        stops, holds, raises: the move is ``STOP``, ``HOLD``, ``ONE_UP``.
+        lowers_for_toxicity: the move is ``ONE_DOWN``, or goes to a cell for low counts.
+        changes: the dose after the move is another one.
+        back_at_column: the dose after the move is not below the cell for adequate counts.
+        opens_neutropenia, closes_neutropenia, opens_thrombocytopenia, closes_thrombocytopenia,
+            low_count, neutropenia_holds, platelets_hold, interrupts: the marks of today.
+    """
+
+    start: Term
+    held: Term
+    held_for_neutropenia: Term
+    held_for_platelets: Term
+    neutropenia_open: Term
+    thrombocytopenia_open: Term
+    neutropenias: Term
+    thrombocytopenias: Term
+    days_held: Term
+    cycle: Term
+    cycles_at_dose: Term
+    clear_cycles: Term
+    reduced_for_toxicity: Term
+    cycle_clear: Term
+    changed_in_cycle: Term
+    stops: Term
+    holds: Term
+    raises: Term
+    lowers_for_toxicity: Term
+    changes: Term
+    back_at_column: Term
+    opens_neutropenia: Term
+    closes_neutropenia: Term
+    opens_thrombocytopenia: Term
+    closes_thrombocytopenia: Term
+    low_count: Term
+    neutropenia_holds: Term
+    platelets_hold: Term
+    interrupts: Term
+
+
+@frozen(repr=False, eq=False)
+class After(Record):
+    """What a transition returns, each under the name that it has in the state.
+
+    ``delayed`` and ``interrupted`` tell the two kinds of a hold.
+    """
+
+    delayed: Term
+    interrupted: Term
+    held_for_neutropenia: Term
+    held_for_platelets: Term
+    days_held: Term
+    neutropenia_open: Term
+    thrombocytopenia_open: Term
+    neutropenias: Term
+    thrombocytopenias: Term
+    cycle: Term
+    cycles_at_dose: Term
+    clear_cycles: Term
+    reduced_for_toxicity: Term
+    cycle_clear: Term
+    changed_in_cycle: Term
+
+
+def advance(visit: Visit, choose: Callable[[Term, Term, Term], Term]) -> After:
+    """Return what follows from a visit; treatment has not ended before it.
+
+    Args:
+        visit: the state before, the move and the marks.
+        choose: ``choose(condition, yes, no)``.
+    """
+    v = visit
+    drug = choose(v.stops, False, choose(v.holds, False, True))
+    begins = choose(drug, v.start, False)
+    whole_cycle = choose(v.changed_in_cycle, False, True)
+    clear = choose(v.low_count, False, v.cycle_clear)
+    cycles = choose(choose(begins, whole_cycle, False), v.cycles_at_dose + 1, v.cycles_at_dose)
+    neutropenia_open = choose(
+        v.opens_neutropenia, True, choose(v.closes_neutropenia, False, v.neutropenia_open)
+    )
+    thrombocytopenia_open = choose(
+        v.opens_thrombocytopenia,
+        True,
+        choose(v.closes_thrombocytopenia, False, v.thrombocytopenia_open),
+    )
+    none_open = choose(neutropenia_open, False, choose(thrombocytopenia_open, False, True))
+    counts = choose(clear, whole_cycle, False)
+    clear_cycles = choose(begins, choose(counts, v.clear_cycles + 1, 0), v.clear_cycles)
+    return After(
+        delayed=choose(v.holds, choose(v.start, choose(v.interrupts, False, True), False), False),
+        interrupted=choose(v.holds, choose(v.start, v.interrupts, True), False),
+        held_for_neutropenia=choose(
+            v.holds, choose(v.held_for_neutropenia, True, v.neutropenia_holds), False
+        ),
+        held_for_platelets=choose(
+            v.holds, choose(v.held_for_platelets, True, v.platelets_hold), False
+        ),
+        days_held=choose(v.holds, choose(v.held, v.days_held, 0), 0),
+        neutropenia_open=neutropenia_open,
+        thrombocytopenia_open=thrombocytopenia_open,
+        neutropenias=choose(v.opens_neutropenia, v.neutropenias + 1, v.neutropenias),
+        thrombocytopenias=choose(
+            v.opens_thrombocytopenia, v.thrombocytopenias + 1, v.thrombocytopenias
+        ),
+        cycle=choose(begins, v.cycle + 1, v.cycle),
+        cycles_at_dose=choose(v.changes, 0, cycles),
+        clear_cycles=choose(v.changes, 0, clear_cycles),
+        reduced_for_toxicity=choose(
+            v.lowers_for_toxicity,
+            True,
+            choose(choose(v.raises, v.back_at_column, False), False, v.reduced_for_toxicity),
+        ),
+        cycle_clear=choose(begins, none_open, clear),
+        changed_in_cycle=choose(begins, False, choose(v.changes, True, v.changed_in_cycle)),
+    )
