@@ -106,7 +106,7 @@ class Reduction:
 
     def witness(self, meaning: object) -> dict[str, Any]:
         """Return one patient with a meaning: the usual value wherever a fact does not matter."""
-        steps = dict(_steps_to(self.root, meaning) or ())
+        steps = dict(_steps_to(self.root, meaning, set()) or ())
         return patient_on(self._diagram.facts, steps.items())
 
 
@@ -194,11 +194,16 @@ def _asks(vertex: Reduced, first: Choice) -> TypeGuard[Choice]:
     return isinstance(vertex, Choice) and vertex.level == first.level
 
 
-def _steps_to(vertex: Reduced | None, meaning: object) -> list[tuple[Variable, int]] | None:
+def _steps_to(
+    vertex: Reduced | None, meaning: object, barren: set[int]
+) -> list[tuple[Variable, int]] | None:
     if isinstance(vertex, End):
         return [] if vertex.meaning == meaning else None
+    if id(vertex) in barren:
+        return None
     for cell, child in enumerate(vertex.children if vertex else ()):
-        rest = _steps_to(child, meaning)
+        rest = _steps_to(child, meaning, barren)
         if rest is not None and vertex is not None:
             return [(vertex.variable, cell), *rest]
+    barren.add(id(vertex))
     return None

@@ -43,6 +43,18 @@ def total(table: Table) -> Finding | None:
     return _finding(reading, undecided, "no resolution holds, and no row or rows of one outcome")
 
 
+def defined(table: Table) -> Finding | None:
+    """Look for a patient for whom a derived fact is no member, or several at once."""
+    reading = Reading(table)
+    for fact in table.derived:
+        members = [reading.patient.meets(fact.is_(member)) for member in fact.members]
+        one = z3.PbEq([(member, 1) for member in members], 1)
+        found = _finding(reading, z3.Not(one), f"{fact.name} is not exactly one member")
+        if found:
+            return found
+    return None
+
+
 def unambiguous(table: Table) -> Finding | None:
     """Look for a patient for whom two resolutions disagree, neither over the other."""
     reading = Reading(table)
@@ -118,6 +130,11 @@ GENERIC_CLAIMS = (
         "total",
         "Every patient is decided: a resolution holds, or one row, or several of one outcome.",
         total,
+    ),
+    Claim(
+        "defined",
+        "Every derived fact is exactly one of its members.",
+        defined,
     ),
     Claim(
         "unambiguous",

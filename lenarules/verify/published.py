@@ -19,13 +19,18 @@ from lenarules.language.explain import value_in_words
 from lenarules.language.reduced import Reduction
 from lenarules.language.text import in_math, in_words
 from lenarules.language.words import Basis
+from lenarules.verify.literals import Literals
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
 
     from lenarules.language.condition import Condition
     from lenarules.language.diagram import Leaf
     from lenarules.language.table import Table
+
+#: Up to so many leaves of a diagram, a region is written from the comparisons themselves; above,
+#: from the conditions of rows and resolutions as they stand.
+_FEW_LEAVES = 1_000
 
 #: A kind of defect: its basis, the rows that match, the resolutions that settle it.
 Kind = tuple[Basis, tuple[str, ...], tuple[str, ...]]
@@ -90,8 +95,16 @@ def defects(table: Table) -> tuple[Defect, ...]:
     reduction = Reduction(decider.diagram, lambda leaf: _kind(decider, leaf), {})
     kinds = [kind for kind in reduction.meanings() if _is_defect(kind)]
     order = list(Basis)
+
+    def exactly(kind: Kind) -> Condition:
+        return _readable(decider, reduction.region(kind), kind)
+
     kinds.sort(key=lambda kind: (order.index(kind[0]), kind[1], kind[2]))
-    return tuple(_defect(decider, reduction, kind) for kind in kinds)
+    leaves = [leaf for leaf in decider.diagram.leaves() if decider.broken_rule(leaf) is None]
+    if len(leaves) <= _FEW_LEAVES:
+        return tuple(_defect(decider, reduction, kind, exactly) for kind in kinds)
+    literals = Literals(decider, leaves)
+    return tuple(_defect(decider, reduction, kind, literals.shortest) for kind in kinds)
 
 
 def _kind(decider: Decider[Any], leaf: Leaf) -> Hashable | None:
@@ -110,13 +123,18 @@ def _is_defect(kind: Kind) -> bool:
     return basis in (Basis.GAP, Basis.OVERLAP, Basis.OVERRIDE) or unsettled
 
 
-def _defect(decider: Decider[Any], reduction: Reduction, kind: Kind) -> Defect:
+def _defect(
+    decider: Decider[Any],
+    reduction: Reduction,
+    kind: Kind,
+    shortest: Callable[[Kind], Condition],
+) -> Defect:
     basis, rows, resolutions = kind
     table = decider.table
     return Defect(
         table.id,
         basis,
-        _readable(decider, reduction.region(kind), kind),
+        shortest(kind),
         tuple(reduction.witness(kind).items()),
         tuple(table.full_id(row) for row in rows),
         tuple(table.full_id(item) for item in resolutions),

@@ -97,6 +97,8 @@ START, IN_CYCLE = TIMING.is_(Timing.CYCLE_START), TIMING.is_(Timing.MID_CYCLE)
 ON_TREATMENT = STATUS.is_(TreatmentStatus.ON_TREATMENT)
 HELD = STATUS.is_(TreatmentStatus.DELAYED) | STATUS.is_(TreatmentStatus.INTERRUPTED)
 NOT_ENDED = ~STATUS.is_(TreatmentStatus.DISCONTINUED)
+#: Every sentence on holds and doses is about a treatment that goes on ("until progression").
+GOING_ON = NOT_ENDED & ~PROGRESSING.holds
 
 
 def _answered_by(row_id: str) -> Condition:
@@ -298,7 +300,6 @@ class Situation(Enum):
     TREATMENT = "on treatment, and no reason to hold"
 
 
-_GOING_ON = NOT_ENDED & ~PROGRESSING.holds
 _NO_LEVEL = DOSE.is_(LOWEST) & RESTART.is_(Restart.LOWER)
 _NO_HOLD = HOLD.is_(Hold.NONE)
 SITUATION = Derived(
@@ -308,10 +309,10 @@ SITUATION = Derived(
     (
         (Situation.ENDED, ~NOT_ENDED & ~PROGRESSING.holds),
         (Situation.PROGRESSION, PROGRESSING.holds),
-        (Situation.NO_LEVEL_LEFT, _GOING_ON & _NO_LEVEL),
-        (Situation.HOLD, _GOING_ON & ~_NO_LEVEL & ~_NO_HOLD),
-        (Situation.AFTER_HOLD, _GOING_ON & ~_NO_LEVEL & _NO_HOLD & ~ON_TREATMENT),
-        (Situation.TREATMENT, _GOING_ON & ~_NO_LEVEL & _NO_HOLD & ON_TREATMENT),
+        (Situation.NO_LEVEL_LEFT, GOING_ON & _NO_LEVEL),
+        (Situation.HOLD, GOING_ON & ~_NO_LEVEL & ~_NO_HOLD),
+        (Situation.AFTER_HOLD, GOING_ON & ~_NO_LEVEL & _NO_HOLD & ~ON_TREATMENT),
+        (Situation.TREATMENT, GOING_ON & ~_NO_LEVEL & _NO_HOLD & ON_TREATMENT),
     ),
     "Discontinue before interrupt and delay, and these before any answer with drug.",
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lenarules.clinical.actions import Act, Move
-from lenarules.clinical.facts import PROGRESSING
 from lenarules.language.condition import any_of
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
@@ -43,7 +42,6 @@ _STOP, _HOLD, _SAME, _ONE_DOWN = (
     Act(Move.ONE_DOWN),
 )
 _WHEN = {row.id: row.when for row in ROWS}
-_OTHER_ROWS = any_of(*(when for name, when in _WHEN.items() if name != "until_progression.stop"))
 _DOSE_ROWS = any_of(
     *(when for name, when in _WHEN.items() if name.startswith(("fig_1", "renal", "cytopenia")))
 )
@@ -72,15 +70,6 @@ HOLDS = (
         principle=Principle.SAFEST,
         cites=(UNTIL_PROGRESSION,),
         reading="nothing printed begins a treatment that has ended again",
-    ),
-    Resolution(
-        "progression_first",
-        region=PROGRESSING.holds & _OTHER_ROWS,
-        adopts=Adopt("until_progression.stop"),
-        bases={Basis.OVERLAP},
-        principle=Principle.SAFEST,
-        cites=(UNTIL_PROGRESSION,),
-        reading="of several rows, the one that gives no drug for good comes first",
     ),
     Resolution(
         "no_level_left",

@@ -24,7 +24,7 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     HOLD,
     IN_CYCLE,
     NEUTROPENIA_HOLDS,
-    NOT_ENDED,
+    GOING_ON,
     OPEN_EPISODES,
     PLATELETS_HOLD,
     SITUATION,
@@ -61,7 +61,7 @@ HELD_BY_NEUTROPENIA = SITUATION.is_(Situation.HOLD) & HOLD.is_(Hold.NEUTROPENIA,
 NOTES = (
     Note(
         "severe_neutropenia.support",
-        when=NOT_ENDED & SEVERE_NEUTROPENIA,
+        when=GOING_ON & SEVERE_NEUTROPENIA,
         adds=(KimSupportiveCare.G_CSF,),
         cite=FIRST_POINT,
         printed="G-CSF support should be added",
@@ -75,7 +75,7 @@ NOTES = (
     ),
     Note(
         "low_platelets.transfusion",
-        when=NOT_ENDED & LOW_PLATELETS_IN_TREATMENT,
+        when=GOING_ON & LOW_PLATELETS_IN_TREATMENT,
         adds=(KimSupportiveCare.TRANSFUSION_FOR_LOW_PLATELETS,),
         cite=THIRD_POINT,
         printed="platelet transfusions",
@@ -217,13 +217,13 @@ MARKS = (
     ),
     Mark(
         AT_CYCLE_START,
-        when=NOT_ENDED & START,
+        when=GOING_ON & START,
         meaning="drug given today begins the next cycle",
         cite=FIG_1.at("caption"),
     ),
     Mark(
         WEEK_OVER,
-        when=NOT_ENDED & WEEK_IS_OVER,
+        when=GOING_ON & WEEK_IS_OVER,
         meaning="the hold for neutropenia has lasted the printed week",
         cite=FIRST_POINT,
     ),

@@ -28,8 +28,8 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     FIG_1_CELL,
     FIRST_OR_NONE,
     FURTHER_NOT_RISEN,
+    GOING_ON,
     HELD_FOR_NEUTROPENIA,
-    NOT_ENDED,
     ON_TREATMENT,
     START,
     WEEK_IS_OVER,
@@ -52,7 +52,7 @@ ABOVE_CELL = DOSE_AGAINST_CELL.is_(Against.ABOVE)
 BELOW_CELL = DOSE_AGAINST_CELL.is_(Against.BELOW)
 AT_CELL = DOSE_AGAINST_CELL.is_(Against.AT)
 #: Fig. 1's last line: "at each cycle".
-AT_EACH_CYCLE = START & ON_TREATMENT
+AT_EACH_CYCLE = START & ON_TREATMENT & GOING_ON
 
 FIRST_POINT = HEMATOLOGIC.at(f"{RECOMMENDATIONS}, first point")
 SECOND_POINT = HEMATOLOGIC.at(f"{RECOMMENDATIONS}, second point")
@@ -73,7 +73,7 @@ ROWS = (
     Row(
         "until_progression.continue",
         when=ON_TREATMENT
-        & ~PROGRESSING.holds
+        & GOING_ON
         & ~CYTOPENIC
         & DOSE_FIT.is_(Fit.BELOW_CELL, Fit.AT_CELL, Fit.CARRIED_BY_FOOTNOTE),
         then=Act(Move.SAME),
@@ -91,7 +91,7 @@ ROWS = (
     ),
     Row(
         "fig_1.last_line.down",
-        when=START & NOT_ENDED & ABOVE_CELL,
+        when=START & GOING_ON & ABOVE_CELL,
         then=Act(Move.TO_CELL),
         strength=Strength.SHOULD,
         cite=LAST_LINE,
@@ -142,7 +142,7 @@ ROWS = (
     ),
     Row(
         "cytopenia.one_step.down",
-        when=START & NOT_ENDED & ABOVE_CELL & CYTOPENIC,
+        when=START & GOING_ON & ABOVE_CELL & CYTOPENIC,
         then=Act(Move.ONE_DOWN),
         strength=Strength.SHOULD,
         cite=ONE_DOSE_STEP,
@@ -158,7 +158,7 @@ ROWS = (
     ),
     Row(
         "first_point.delay",
-        when=START & NOT_ENDED & NEUTROPENIA & ~WEEK_IS_OVER,
+        when=START & GOING_ON & NEUTROPENIA & ~WEEK_IS_OVER,
         then=Act(Move.HOLD),
         strength=Strength.SHOULD,
         cite=FIRST_POINT,
@@ -166,7 +166,7 @@ ROWS = (
     ),
     Row(
         "first_point.interrupt",
-        when=NOT_ENDED & SEVERE_NEUTROPENIA,
+        when=GOING_ON & SEVERE_NEUTROPENIA,
         then=Act(Move.HOLD),
         strength=Strength.SHOULD,
         cite=FIRST_POINT,
@@ -174,7 +174,7 @@ ROWS = (
     ),
     Row(
         "second_point.resume",
-        when=HELD_FOR_NEUTROPENIA & FIRST_OR_NONE & (ANC > 1_000),
+        when=GOING_ON & HELD_FOR_NEUTROPENIA & FIRST_OR_NONE & (ANC > 1_000),
         open="the dose",
         strength=Strength.MAY,
         cite=SECOND_POINT,
@@ -182,7 +182,7 @@ ROWS = (
     ),
     Row(
         "second_point.remains",
-        when=WEEK_IS_OVER & FIRST_OR_NONE & NEUTROPENIA,
+        when=GOING_ON & WEEK_IS_OVER & FIRST_OR_NONE & NEUTROPENIA,
         open="whether the lower dose is given while ANC remains low",
         strength=Strength.MUST,
         cite=SECOND_POINT,
@@ -190,7 +190,7 @@ ROWS = (
     ),
     Row(
         "second_point.further.interrupt",
-        when=NOT_ENDED & FURTHER_NOT_RISEN,
+        when=GOING_ON & FURTHER_NOT_RISEN,
         open="interruption, dose reduction, or both",
         strength=Strength.MUST,
         cite=SECOND_POINT,
@@ -199,7 +199,7 @@ ROWS = (
     ),
     Row(
         "second_point.further.restart",
-        when=HELD_FOR_NEUTROPENIA & EPISODE.is_(Episode.FURTHER) & RISEN,
+        when=GOING_ON & HELD_FOR_NEUTROPENIA & EPISODE.is_(Episode.FURTHER) & RISEN,
         open="interruption, dose reduction, or both",
         strength=Strength.MUST,
         cite=SECOND_POINT,
@@ -208,7 +208,7 @@ ROWS = (
     ),
     Row(
         "third_point.low_platelets",
-        when=NOT_ENDED & LOW_PLATELETS_IN_TREATMENT,
+        when=GOING_ON & LOW_PLATELETS_IN_TREATMENT,
         open="which of a menu",
         strength=Strength.SHOULD,
         cite=THIRD_POINT,

@@ -141,13 +141,15 @@ class TreatmentState(Record):
         _refuse_dose(self.dose)
         _refuse_permission(self.permission)
         refuse_illegal(self.facts())
-        if not self.clear_cycles <= self.cycles_at_dose < self.cycle:
+        completed = 0 if self.changed_in_cycle else self.cycle - 1
+        if not self.clear_cycles <= self.cycles_at_dose <= completed:
+            names = ("cycle", "changed_in_cycle", "cycles_at_dose", "clear_cycles")
             raise InconsistentInput(
                 "cycles_fit_together",
-                {name: getattr(self, name) for name in ("cycle", "cycles_at_dose", "clear_cycles")},
-                f"cycle {self.cycle} follows at most {self.cycle - 1} completed cycles, and no "
-                f"more of them are clear than were completed at the dose: cycles_at_dose="
-                f"{self.cycles_at_dose}, clear_cycles={self.clear_cycles}",
+                {name: getattr(self, name) for name in names},
+                f"in cycle {self.cycle} at most {completed} cycles are completed at the dose (none "
+                "where it was changed in this cycle), and no more of them are clear: "
+                f"cycles_at_dose={self.cycles_at_dose}, clear_cycles={self.clear_cycles}",
             )
 
     @classmethod

@@ -1,0 +1,244 @@
+"""What must hold of every single answer of ``next_cycle_action``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import z3
+
+from lenarules.clinical.actions import Act, Move
+from lenarules.clinical.facts import (
+    ANC,
+    CREATININE_CLEARANCE,
+    DIALYSIS,
+    ESCALATE,
+    PLATELETS,
+    PROGRESSING,
+    TOLERATING,
+)
+from lenarules.language.evaluate import completed
+from lenarules.publications.kim_2015.limits import SEVERE_NEUTROPENIA
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
+    DOSE_FIT,
+    HOLD,
+    IN_CYCLE,
+    NOT_ENDED,
+    PERMISSION,
+    Fit,
+    Hold,
+)
+from lenarules.publications.kim_2015.next_cycle_action.ladder import (
+    CELL_RUNG,
+    COLUMN,
+    FOOTNOTE_OF_COLUMN,
+    PLACE,
+    Fig1Cell,
+)
+from lenarules.verify.verdict import Claim, Finding, find
+from proofs.steps import NO_DRUG, Step
+
+if TYPE_CHECKING:
+    from lenarules.language.fact import Fact
+    from lenarules.language.table import Table
+
+
+def _search(step: Step, formula: Any, detail: str) -> Finding | None:
+    patients = find(z3.And(step.legal, formula), step.patient)
+    return Finding(detail, patients) if patients else None
+
+
+class Two:
+    """Two calls from the same state, alike but for some facts."""
+
+    def __init__(self, table: Table, *differing: Fact) -> None:
+        self.one, self.other = Step(table, "one_"), Step(table, "other_")
+        same = [fact for fact in table.facts if fact not in differing]
+        alike = [self.one.patient.equals(self.other.patient, fact) for fact in same]
+        counts = [self.one.before[name] == self.other.before[name] for name in self.one.before]
+        self.legal = z3.And(self.one.legal, self.other.legal, *alike, *counts)
+
+    def search(self, formula: Any, detail: str) -> Finding | None:
+        """Look for two such calls of which a formula holds."""
+        patients = find(
+            z3.And(self.legal, formula, self.other.new_place > self.one.new_place),
+            self.one.patient,
+            self.other.patient,
+        )
+        return Finding(detail, patients) if patients else None
+
+
+def worse_renal_function_never_raises_the_dose(table: Table) -> Finding | None:
+    """Look for two visits of which the one with the worse kidneys gets more."""
+    two = Two(table, CREATININE_CLEARANCE, DIALYSIS)
+    one, other = two.one.patient, two.other.patient
+    worse = z3.And(
+        other.number(CREATININE_CLEARANCE) <= one.number(CREATININE_CLEARANCE),
+        z3.Implies(one.flag(DIALYSIS), other.flag(DIALYSIS)),
+    )
+    return two.search(worse, "worse renal function, more mg per cycle")
+
+
+def lower_anc_never_raises_the_dose(table: Table) -> Finding | None:
+    """Look for two visits of which the one with the lower ANC gets more."""
+    two = Two(table, ANC)
+    lower = two.other.patient.number(ANC) <= two.one.patient.number(ANC)
+    return two.search(lower, "lower ANC, more mg per cycle")
+
+
+def lower_platelets_never_raise_the_dose(table: Table) -> Finding | None:
+    """Look for two visits of which the one with the lower platelets gets more."""
+    two = Two(table, PLATELETS)
+    lower = two.other.patient.number(PLATELETS) <= two.one.patient.number(PLATELETS)
+    return two.search(lower, "lower platelets, more mg per cycle")
+
+
+def a_reason_to_hold_gives_no_drug(table: Table) -> Finding | None:
+    """Look for a visit with a reason to hold, or with progression, on which drug is given."""
+    step = Step(table)
+    meets = step.patient.meets
+    reason = z3.Or(
+        z3.Not(meets(HOLD.is_(Hold.NONE))), step.patient.flag(PROGRESSING), meets(~NOT_ENDED)
+    )
+    return _search(step, z3.And(reason, step.drug), "drug is given against a reason to hold")
+
+
+def no_raise_while_a_row_holds_or_reduces(table: Table) -> Finding | None:
+    """Look for a visit that raises the dose while a row says hold, stop or less."""
+    step = Step(table)
+    lower = [row for row in table.rows if _lowers(row.then)]
+    opened = [row for row in table.rows if row.open and _withholds(table, row.id)]
+    against = z3.Or([step.reading.matches[row.id] for row in lower + opened])
+    raised = z3.And(step.drug, step.new_place > step.place)
+    return _search(step, z3.And(raised, against), "raised while a row holds or reduces")
+
+
+def _lowers(outcome: object) -> bool:
+    return isinstance(outcome, Act) and outcome.move in (Move.STOP, Move.HOLD, Move.ONE_DOWN)
+
+
+def _withholds(table: Table, row_id: str) -> bool:
+    adopting = [item for item in table.resolutions if getattr(item.adopts, "row", "") == row_id]
+    return any(_lowers(getattr(item.adopts, "outcome", None)) for item in adopting)
+
+
+def one_step_up_at_most_and_only_when_asked(table: Table) -> Finding | None:
+    """Look for a visit that raises the dose by more than a step, unasked, or untolerated."""
+    step = Step(table)
+    asked = z3.And(step.patient.flag(ESCALATE), step.patient.flag(TOLERATING))
+    wrong = z3.Or(step.new_place > step.place + 1, z3.Not(asked))
+    raised = z3.And(step.drug, step.new_place > step.place)
+    return _search(step, z3.And(raised, wrong), "more than a step up, or not asked for")
+
+
+def never_above_the_ceiling(table: Table) -> Finding | None:
+    """Look for an answer above what the column gives, and its footnote after its own rules."""
+    step = Step(table)
+    above = z3.And(step.drug, step.new_place > step.column_place)
+    return _search(step, z3.And(above, z3.Not(_by_footnote(step))), "a dose above the ceiling")
+
+
+def _by_footnote(step: Step) -> Any:
+    """Return the formula that a footnote of this column carries the new dose, or raises to it."""
+    ways: list[Any] = []
+    for column, footnote in FOOTNOTE_OF_COLUMN.items():
+        cells = z3.Or([step.cell(cell) for cell in Fig1Cell if COLUMN[cell] is column])
+        raised = step.new_place == PLACE[CELL_RUNG[column]] + _steps_of(column)
+        row = step.reading.matches[f"fig_1.footnote_{footnote.name.lower()}"]
+        carried = z3.And(step.patient.has(PERMISSION, footnote), step.new_place <= step.place)
+        by_row = z3.And(row, step.patient.flag(ESCALATE))
+        ways.append(z3.And(cells, raised, z3.Or(carried, by_row)))
+    return z3.Or(ways)
+
+
+def _steps_of(_column: Fig1Cell) -> int:
+    """Return by how many rungs a footnote goes above its column: one, for both."""
+    return 1
+
+
+def mid_cycle_never_gives_more(table: Table) -> Finding | None:
+    """Look for a visit inside a cycle that gives more than the state's dose."""
+    step = Step(table)
+    more = z3.And(step.patient.meets(IN_CYCLE), step.drug, step.new_place > step.place)
+    return _search(step, more, "more drug inside a cycle")
+
+
+def no_option_gives_drug_against_the_text(table: Table) -> Finding | None:
+    """Look for an option with drug in severe neutropenia, or above what renal function allows."""
+    step = Step(table)
+    offered = [
+        z3.And(step.reading.active[item.id], step.reading.matches[offer.row])
+        for item in table.resolutions
+        for offer in item.offers
+        if _gives(completed(table.row(offer.row), offer.outcome))
+    ]
+    against = z3.Or(
+        step.patient.meets(SEVERE_NEUTROPENIA),
+        step.patient.meets(DOSE_FIT.is_(Fit.TOO_HIGH_FOR_RENAL_FUNCTION)),
+        step.patient.flag(PROGRESSING),
+    )
+    return _search(step, z3.And(z3.Or(offered), against), "an option gives drug against the text")
+
+
+def _gives(outcome: object) -> bool:
+    return isinstance(outcome, Act) and outcome.move not in (Move.HOLD, Move.STOP)
+
+
+def every_move_has_a_dose(table: Table) -> Finding | None:
+    """Look for a move with drug that the ladder has no dose for, or an answer that is no move."""
+    step = Step(table)
+    silent = z3.And(z3.Not(step.moves(Move.HOLD, Move.STOP)), step.new_rung == NO_DRUG)
+    return _search(step, silent, "a move with drug and no dose for it")
+
+
+CLAIMS = (
+    Claim(
+        "worse_renal_function_never_raises_the_dose",
+        "From one state, worse renal function never raises mg per cycle.",
+        worse_renal_function_never_raises_the_dose,
+    ),
+    Claim(
+        "lower_anc_never_raises_the_dose",
+        "From one state, a lower ANC never raises mg per cycle.",
+        lower_anc_never_raises_the_dose,
+    ),
+    Claim(
+        "lower_platelets_never_raise_the_dose",
+        "From one state, lower platelets never raise mg per cycle.",
+        lower_platelets_never_raise_the_dose,
+    ),
+    Claim(
+        "a_reason_to_hold_gives_no_drug",
+        "Whoever has a reason to hold, progresses or has ended treatment is given no drug.",
+        a_reason_to_hold_gives_no_drug,
+    ),
+    Claim(
+        "no_raise_while_a_row_holds_or_reduces",
+        "No dose is raised while a row says hold, stop or one step less.",
+        no_raise_while_a_row_holds_or_reduces,
+    ),
+    Claim(
+        "one_step_up_at_most_and_only_when_asked",
+        "A dose rises by one step at most, only when asked for and tolerated.",
+        one_step_up_at_most_and_only_when_asked,
+    ),
+    Claim(
+        "never_above_the_ceiling",
+        "No dose is above what Fig. 1 gives the column, or its own footnote permits.",
+        never_above_the_ceiling,
+    ),
+    Claim(
+        "mid_cycle_never_gives_more",
+        "An answer inside a cycle never gives more than the dose of the state.",
+        mid_cycle_never_gives_more,
+    ),
+    Claim(
+        "no_option_gives_drug_against_the_text",
+        "No option gives drug in severe neutropenia, progression, or against renal function.",
+        no_option_gives_drug_against_the_text,
+    ),
+    Claim(
+        "every_move_has_a_dose",
+        "Every answer is a move, and every move with drug has a dose on the ladder.",
+        every_move_has_a_dose,
+    ),
+)

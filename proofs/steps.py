@@ -1,0 +1,283 @@
+"""One step of a course, read by the solver: a legal state, a visit, the move, the next state.
+
+The move is that of the table's rows and resolutions, the marks are the table's, and what follows is
+``advance``, the function that runs, over the solver's ``If``. Only ``dose_after`` is tabulated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import z3
+
+from lenarules.clinical.actions import Act, Cytopenia, Move, TreatmentStatus
+from lenarules.clinical.facts import CYCLE
+from lenarules.language.outcome import Refer
+from lenarules.publications.kim_2015.next_cycle_action import notes
+from lenarules.publications.kim_2015.next_cycle_action.course import (
+    footnote_after,
+    lowers_for_toxicity,
+)
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
+    CLEAR_CYCLES,
+    CYCLE_CLEAR,
+    CYCLES_AT_DOSE,
+    DAYS_HELD,
+    DOSE,
+    FIG_1_CELL,
+    HELD,
+    HELD_FOR,
+    NEUTROPENIAS,
+    OPEN_EPISODES,
+    PERMISSION,
+    REDUCED_FOR_TOXICITY,
+    START,
+    STATUS,
+    THROMBOCYTOPENIAS,
+)
+from lenarules.publications.kim_2015.next_cycle_action.ladder import (
+    CELL_RUNG,
+    COLUMN,
+    PLACE,
+    Fig1Cell,
+    Footnote,
+    Rung,
+    dose_after,
+)
+from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS, STATE_RULES
+from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, advance
+from lenarules.readings.smt import Patient
+from lenarules.readings.smt_table import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lenarules.language.outcome import Outcome
+    from lenarules.language.table import Table
+    from lenarules.publications.kim_2015.next_cycle_action.transition import After
+
+RUNGS, CELLS, MOVES = tuple(Rung), tuple(Fig1Cell), tuple(Move)
+#: The place of a dose that is none.
+NO_DRUG = -1
+N, T = Cytopenia.NEUTROPENIA, Cytopenia.THROMBOCYTOPENIA
+
+
+def choose(condition: Any, yes: Any, no: Any) -> Any:
+    """The solver's conditional, as ``advance`` reads it."""
+    return z3.If(condition, yes, no)
+
+
+def move_of(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
+    """Return the place of a move; -1 for an outcome that is none."""
+    if isinstance(outcome, Refer) or not isinstance(outcome, Act):
+        return -1
+    return MOVES.index(outcome.move)
+
+
+class Step:
+    """One call: the state and the visit (``reading``), the move, the dose and the next state.
+
+    Args:
+        table: the table of ``next_cycle_action``, or one broken on purpose.
+        prefix: put before every name.
+        transition: what follows; ``advance``, or one broken on purpose.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        prefix: str = "",
+        transition: Callable[[Visit, Callable[[Any, Any, Any], Any]], After] = advance,
+    ) -> None:
+        self.table = table
+        self.reading = Reading(table, prefix)
+        self.patient = self.reading.patient
+        self.prefix = prefix
+        self.move = self.reading.measure(move_of, nothing=-1)
+        self.rung = self.patient.category(DOSE)
+        self.place = _by_rung(self.rung, PLACE.__getitem__)
+        self.held = self.patient.meets(HELD)
+        self.new_rung = self._new_rung()
+        self.new_place = _by_rung(self.new_rung, PLACE.__getitem__)
+        self.drug = self.new_rung != NO_DRUG
+        self.before = self._counted()
+        self.after = transition(self._visit(), choose)
+        self.next = Patient(STATE_FACTS, f"{prefix}next_")
+
+    @property
+    def legal(self) -> Any:
+        """The inputs are legal, and the counts of the state are those that the visit asks."""
+        return z3.And(self.reading.legal, self._linked())
+
+    def moves(self, *moves: Move) -> Any:
+        """The move is one of these."""
+        return z3.Or([self.move == MOVES.index(move) for move in moves])
+
+    def mark(self, name: str) -> Any:
+        """A mark of the table holds; one that the table has not never does."""
+        found = [mark.when for mark in self.table.marks if mark.id == name]
+        return self.patient.meets(found[0]) if found else z3.BoolVal(False)
+
+    def cell(self, cell: Fig1Cell) -> Any:
+        """The cell of Fig. 1 is this one."""
+        return self.patient.meets(FIG_1_CELL.is_(cell))
+
+    def _new_rung(self) -> Any:
+        term: Any = z3.IntVal(NO_DRUG)
+        for move in (Move.SAME, Move.ONE_DOWN, Move.ONE_UP, Move.TO_CELL):
+            term = z3.If(self.moves(move), self._rung_after(move), term)
+        return term
+
+    def _rung_after(self, move: Move) -> Any:
+        def on_cell(cell: Fig1Cell) -> Any:
+            return _by_rung(self.rung, lambda rung: _index(dose_after(move, rung, cell)))
+
+        term: Any = on_cell(CELLS[0])
+        if move is Move.TO_CELL:
+            for cell in CELLS[1:]:
+                term = z3.If(self.cell(cell), on_cell(cell), term)
+        return term
+
+    def by_cell(self, value: Callable[[Fig1Cell], Any]) -> Any:
+        """Return a term that depends on the cell of Fig. 1."""
+        term = value(CELLS[0])
+        for cell in CELLS[1:]:
+            term = z3.If(self.cell(cell), value(cell), term)
+        return term
+
+    @property
+    def column_place(self) -> Any:
+        """The place of what the column gives for adequate counts."""
+        return self.by_cell(lambda cell: z3.IntVal(PLACE[CELL_RUNG[COLUMN[cell]]]))
+
+    def _counted(self) -> dict[str, Any]:
+        names = ("days_held", "cycles_at_dose", "clear_cycles", "days_since_last")
+        counted: dict[str, Any] = {name: z3.Int(f"{self.prefix}state_{name}") for name in names}
+        counted["changed_in_cycle"] = z3.Bool(f"{self.prefix}state_changed_in_cycle")
+        return counted
+
+    def _linked(self) -> Any:
+        before, number = self.before, self.patient.number
+        whole = z3.If(before["changed_in_cycle"], 0, 1)
+        cycles, clear = before["cycles_at_dose"], before["clear_cycles"]
+        is_clear = self.patient.flag(CYCLE_CLEAR)
+        days = before["days_held"] + before["days_since_last"]
+        return z3.And(
+            before["days_held"] >= 0,
+            before["days_since_last"] >= 0,
+            clear >= 0,
+            clear <= cycles,
+            cycles < number(CYCLE),
+            z3.Implies(before["changed_in_cycle"], cycles == 0),
+            z3.Implies(z3.Not(self.held), before["days_held"] == 0),
+            number(DAYS_HELD) == z3.If(self.held, days, 0),
+            number(CYCLES_AT_DOSE) == cycles + whole,
+            number(CLEAR_CYCLES) == z3.If(is_clear, clear + whole, 0),
+        )
+
+    def _visit(self) -> Visit:
+        patient, number = self.patient, self.patient.number
+        toxicity = [
+            z3.And(self.moves(move), self.cell(cell))
+            for move in (Move.ONE_DOWN, Move.TO_CELL)
+            for cell in CELLS
+            if lowers_for_toxicity(move, cell)
+        ]
+        return Visit(
+            start=patient.meets(START),
+            held=self.held,
+            held_for_neutropenia=patient.has(HELD_FOR, N),
+            held_for_platelets=patient.has(HELD_FOR, T),
+            neutropenia_open=patient.has(OPEN_EPISODES, N),
+            thrombocytopenia_open=patient.has(OPEN_EPISODES, T),
+            neutropenias=number(NEUTROPENIAS),
+            thrombocytopenias=number(THROMBOCYTOPENIAS),
+            days_held=number(DAYS_HELD),
+            cycle=number(CYCLE),
+            cycles_at_dose=self.before["cycles_at_dose"],
+            clear_cycles=self.before["clear_cycles"],
+            reduced_for_toxicity=patient.flag(REDUCED_FOR_TOXICITY),
+            cycle_clear=patient.flag(CYCLE_CLEAR),
+            changed_in_cycle=self.before["changed_in_cycle"],
+            stops=self.moves(Move.STOP),
+            holds=self.moves(Move.HOLD),
+            raises=self.moves(Move.ONE_UP),
+            lowers_for_toxicity=z3.Or(toxicity),
+            changes=z3.And(self.drug, self.new_rung != self.rung),
+            back_at_column=z3.And(self.drug, self.new_place >= self.column_place),
+            opens_neutropenia=self.mark(notes.OPENS_NEUTROPENIA),
+            closes_neutropenia=self.mark(notes.CLOSES_NEUTROPENIA),
+            opens_thrombocytopenia=self.mark(notes.OPENS_THROMBOCYTOPENIA),
+            closes_thrombocytopenia=self.mark(notes.CLOSES_THROMBOCYTOPENIA),
+            low_count=self.mark(notes.LOW_COUNT),
+            neutropenia_holds=self.mark(notes.NEUTROPENIA_IS_CAUSE),
+            platelets_hold=self.mark(notes.PLATELETS_ARE_CAUSE),
+            interrupts=self.mark(notes.INTERRUPTS),
+        )
+
+    @property
+    def leads(self) -> Any:
+        """The next state is the one that follows; treatment has not ended before."""
+        after, nxt = self.after, self.next
+        statuses = list(TreatmentStatus)
+        status = z3.If(
+            self.moves(Move.STOP),
+            statuses.index(TreatmentStatus.DISCONTINUED),
+            z3.If(
+                after.delayed,
+                statuses.index(TreatmentStatus.DELAYED),
+                z3.If(
+                    after.interrupted,
+                    statuses.index(TreatmentStatus.INTERRUPTED),
+                    statuses.index(TreatmentStatus.ON_TREATMENT),
+                ),
+            ),
+        )
+        return z3.And(
+            nxt.category(STATUS) == status,
+            nxt.has(HELD_FOR, N) == after.held_for_neutropenia,
+            nxt.has(HELD_FOR, T) == after.held_for_platelets,
+            nxt.has(OPEN_EPISODES, N) == after.neutropenia_open,
+            nxt.has(OPEN_EPISODES, T) == after.thrombocytopenia_open,
+            nxt.number(NEUTROPENIAS) == after.neutropenias,
+            nxt.number(THROMBOCYTOPENIAS) == after.thrombocytopenias,
+            nxt.number(CYCLE) == after.cycle,
+            nxt.number(DAYS_HELD) == after.days_held,
+            nxt.category(DOSE) == z3.If(self.drug, self.new_rung, self.rung),
+            nxt.flag(CYCLE_CLEAR) == after.cycle_clear,
+            *(nxt.has(PERMISSION, note) == self._carried(note) for note in Footnote),
+        )
+
+    def _carried(self, footnote: Footnote) -> Any:
+        given = [
+            z3.And(self.cell(cell), self.new_rung == RUNGS.index(rung))
+            for cell in CELLS
+            for rung in RUNGS
+            if footnote_after(rung, cell) is footnote
+        ]
+        kept = z3.And(self.moves(Move.HOLD), self.patient.has(PERMISSION, footnote))
+        return z3.Or(kept, z3.And(self.drug, z3.Or(given)))
+
+    @property
+    def next_is_legal(self) -> Any:
+        """The next state keeps every rule of legal states, and every count its range."""
+        after = self.after
+        rules = [self.next.meets(rule.condition) for rule in STATE_RULES]
+        counts = z3.And(
+            after.clear_cycles >= 0,
+            after.clear_cycles <= after.cycles_at_dose,
+            after.cycles_at_dose < after.cycle,
+            z3.Implies(after.changed_in_cycle, after.cycles_at_dose == 0),
+        )
+        return z3.And(self.next.domain, counts, *rules)
+
+
+def _index(rung: Rung | None) -> int:
+    return NO_DRUG if rung is None else RUNGS.index(rung)
+
+
+def _by_rung(term: Any, value: Callable[[Rung], int]) -> Any:
+    found: Any = z3.IntVal(NO_DRUG)
+    for place, rung in enumerate(RUNGS):
+        found = z3.If(term == place, value(rung), found)
+    return found
