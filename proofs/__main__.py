@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from time import perf_counter
 
-from proofs.cells import run_cells
 from proofs.tables import PROVED
 from proofs.twins import TWINS
 
@@ -25,7 +24,7 @@ def main() -> int:
         failed += not twin.refuted
     print(f"with the twins: {perf_counter() - start:.1f} s\n")
     for proved in PROVED:
-        report = run_cells(proved)
+        report = proved.run(proved)
         print(report.in_words())
         failed += bool(report.differences)
     print(f"\n{failed} failed" if failed else "\neverything holds")

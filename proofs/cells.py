@@ -118,10 +118,15 @@ def patients_of_paths(diagram: Diagram) -> Iterator[dict[str, Any]]:
     for path, _ in diagram.paths():
         patient = patient_on(diagram.facts, path)
         yield patient
-        for variable, _cell in path:
-            if isinstance(variable, NumberVariable):
-                for cut in variable.cuts:
-                    yield from _around(patient, variable.fact, cut)
+        yield from patients_of_path(path, patient)
+
+
+def patients_of_path(path: Path, patient: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield a patient of a path with each cut-off of it at, below and above."""
+    for variable, _cell in path:
+        if isinstance(variable, NumberVariable):
+            for cut in variable.cuts:
+                yield from _around(patient, variable.fact, cut)
 
 
 def _around(patient: dict[str, Any], fact: Any, cut: int) -> Iterator[dict[str, Any]]:

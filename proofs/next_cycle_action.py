@@ -35,7 +35,8 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     Fig1Cell,
 )
 from lenarules.verify.verdict import Claim, Finding, find
-from proofs.steps import NO_DRUG, Step
+from proofs.steps import Step
+from proofs.terms import NO_DRUG
 
 if TYPE_CHECKING:
     from lenarules.language.fact import Fact

@@ -6,13 +6,12 @@ The move is that of the table's rows and resolutions, the marks are the table's,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import z3
 
-from lenarules.clinical.actions import Act, Cytopenia, Move, TreatmentStatus
+from lenarules.clinical.actions import Move, TreatmentStatus
 from lenarules.clinical.facts import CYCLE
-from lenarules.language.outcome import Refer
 from lenarules.publications.kim_2015.next_cycle_action import notes
 from lenarules.publications.kim_2015.next_cycle_action.course import (
     footnote_after,
@@ -28,6 +27,7 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     HELD,
     HELD_FOR,
     NEUTROPENIAS,
+    NOT_ENDED,
     OPEN_EPISODES,
     PERMISSION,
     REDUCED_FOR_TOXICITY,
@@ -41,37 +41,23 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     PLACE,
     Fig1Cell,
     Footnote,
-    Rung,
     dose_after,
 )
 from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS, STATE_RULES
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, advance
 from lenarules.readings.smt import Patient
 from lenarules.readings.smt_table import Reading
+from lenarules.verify.verdict import Finding, find
+from proofs.terms import CELLS, MOVES, NO_DRUG, RUNGS, N, T, by_rung, choose, index_of, move_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
     from lenarules.publications.kim_2015.next_cycle_action.transition import After
 
-RUNGS, CELLS, MOVES = tuple(Rung), tuple(Fig1Cell), tuple(Move)
-#: The place of a dose that is none.
-NO_DRUG = -1
-N, T = Cytopenia.NEUTROPENIA, Cytopenia.THROMBOCYTOPENIA
-
-
-def choose(condition: Any, yes: Any, no: Any) -> Any:
-    """The solver's conditional, as ``advance`` reads it."""
-    return z3.If(condition, yes, no)
-
-
-def move_of(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
-    """Return the place of a move; -1 for an outcome that is none."""
-    if isinstance(outcome, Refer) or not isinstance(outcome, Act):
-        return -1
-    return MOVES.index(outcome.move)
+#: What follows from a visit: ``advance``, or one broken on purpose.
+Transition: TypeAlias = "Callable[[Visit, Callable[[Any, Any, Any], Any]], After]"
 
 
 class Step:
@@ -87,7 +73,7 @@ class Step:
         self,
         table: Table,
         prefix: str = "",
-        transition: Callable[[Visit, Callable[[Any, Any, Any], Any]], After] = advance,
+        transition: Transition = advance,
     ) -> None:
         self.table = table
         self.reading = Reading(table, prefix)
@@ -95,10 +81,10 @@ class Step:
         self.prefix = prefix
         self.move = self.reading.measure(move_of, nothing=-1)
         self.rung = self.patient.category(DOSE)
-        self.place = _by_rung(self.rung, PLACE.__getitem__)
+        self.place = by_rung(self.rung, PLACE.__getitem__)
         self.held = self.patient.meets(HELD)
         self.new_rung = self._new_rung()
-        self.new_place = _by_rung(self.new_rung, PLACE.__getitem__)
+        self.new_place = by_rung(self.new_rung, PLACE.__getitem__)
         self.drug = self.new_rung != NO_DRUG
         self.before = self._counted()
         self.after = transition(self._visit(), choose)
@@ -130,13 +116,9 @@ class Step:
 
     def _rung_after(self, move: Move) -> Any:
         def on_cell(cell: Fig1Cell) -> Any:
-            return _by_rung(self.rung, lambda rung: _index(dose_after(move, rung, cell)))
+            return by_rung(self.rung, lambda rung: index_of(dose_after(move, rung, cell)))
 
-        term: Any = on_cell(CELLS[0])
-        if move is Move.TO_CELL:
-            for cell in CELLS[1:]:
-                term = z3.If(self.cell(cell), on_cell(cell), term)
-        return term
+        return self.by_cell(on_cell) if move is Move.TO_CELL else on_cell(CELLS[0])
 
     def by_cell(self, value: Callable[[Fig1Cell], Any]) -> Any:
         """Return a term that depends on the cell of Fig. 1."""
@@ -151,10 +133,9 @@ class Step:
         return self.by_cell(lambda cell: z3.IntVal(PLACE[CELL_RUNG[COLUMN[cell]]]))
 
     def _counted(self) -> dict[str, Any]:
-        names = ("days_held", "cycles_at_dose", "clear_cycles", "days_since_last")
-        counted: dict[str, Any] = {name: z3.Int(f"{self.prefix}state_{name}") for name in names}
-        counted["changed_in_cycle"] = z3.Bool(f"{self.prefix}state_changed_in_cycle")
-        return counted
+        numbers = ("days_held", "cycles_at_dose", "clear_cycles", "days_since_last")
+        changed = {"changed_in_cycle": z3.Bool(f"{self.prefix}state_changed_in_cycle")}
+        return changed | {name: z3.Int(f"{self.prefix}state_{name}") for name in numbers}
 
     def _linked(self) -> Any:
         before, number = self.before, self.patient.number
@@ -215,6 +196,12 @@ class Step:
             interrupts=self.mark(notes.INTERRUPTS),
         )
 
+    def search_course(self, formula: Any, detail: str) -> Finding | None:
+        """Look for a call of a treatment that goes on, and its next state, of which it holds."""
+        going_on = self.patient.meets(NOT_ENDED)
+        patients = find(z3.And(self.legal, self.leads, going_on, formula), self.patient)
+        return Finding(detail, patients) if patients else None
+
     @property
     def leads(self) -> Any:
         """The next state is the one that follows; treatment has not ended before."""
@@ -270,14 +257,3 @@ class Step:
             z3.Implies(after.changed_in_cycle, after.cycles_at_dose == 0),
         )
         return z3.And(self.next.domain, counts, *rules)
-
-
-def _index(rung: Rung | None) -> int:
-    return NO_DRUG if rung is None else RUNGS.index(rung)
-
-
-def _by_rung(term: Any, value: Callable[[Rung], int]) -> Any:
-    found: Any = z3.IntVal(NO_DRUG)
-    for place, rung in enumerate(RUNGS):
-        found = z3.If(term == place, value(rung), found)
-    return found

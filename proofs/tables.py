@@ -8,7 +8,16 @@ from attrs import frozen
 
 from lenarules.publications import kim_2015
 from lenarules.verify.claims import GENERIC_CLAIMS
-from proofs import dex_schedule, starting_dose, vte_prophylaxis
+from proofs import (
+    course_raises,
+    courses,
+    dex_schedule,
+    next_cycle_action,
+    starting_dose,
+    vte_prophylaxis,
+)
+from proofs.cells import CellReport, run_cells
+from proofs.visits import run_visits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,11 +29,15 @@ if TYPE_CHECKING:
 
 @frozen
 class Proved:
-    """A table, the public function that runs it, and the claims that are its own."""
+    """A table, the public function that runs it, and the claims that are its own.
+
+    ``run`` compares function, rows and solver over the table's cells or paths.
+    """
 
     table: Table
     function: Callable[..., Decision[Any]]
     own_claims: tuple[Claim, ...]
+    run: Callable[[Proved], CellReport] = run_cells
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -38,4 +51,10 @@ PROVED = (
     Proved(FIG_1, kim_2015.starting_dose, starting_dose.CLAIMS),
     Proved(DEXAMETHASONE, kim_2015.dex_schedule, dex_schedule.CLAIMS),
     Proved(TABLE_3, kim_2015.vte_prophylaxis, vte_prophylaxis.CLAIMS),
+    Proved(
+        HEMATOLOGIC,
+        kim_2015.next_cycle_action,
+        next_cycle_action.CLAIMS + courses.CLAIMS + course_raises.CLAIMS,
+        run_visits,
+    ),
 )

@@ -11,7 +11,13 @@ from attrs import evolve
 from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.table import Legal
 from proofs.tables import PROVED
-from proofs.twins import dex_schedule, starting_dose, vte_prophylaxis
+from proofs.twins import (
+    courses,
+    dex_schedule,
+    next_cycle_action,
+    starting_dose,
+    vte_prophylaxis,
+)
 from proofs.twins.twin import Twin
 
 _NOBODY = Legal("nobody", condition=NEVER_HOLDS, message="nobody is legal")
@@ -26,4 +32,11 @@ NOBODY_LEGAL = tuple(
     for proved in PROVED
 )
 
-TWINS = starting_dose.TWINS + dex_schedule.TWINS + vte_prophylaxis.TWINS + NOBODY_LEGAL
+TWINS = (
+    *starting_dose.TWINS,
+    *dex_schedule.TWINS,
+    *vte_prophylaxis.TWINS,
+    *next_cycle_action.TWINS,
+    *courses.TWINS,
+    *NOBODY_LEGAL,
+)
