@@ -24,7 +24,7 @@ from proofs.calls import as_call, expected_dose
 from proofs.cells import SEED, CellReport, count_cells, patients_of_path, same_as
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from lenarules.language.diagram import Diagram, Leaf, Path
     from lenarules.language.reduced import Reduced
@@ -56,13 +56,18 @@ def run_visits(proved: Proved) -> CellReport:
     )
 
 
-def condition_differences(table: Table, diagram: Diagram) -> list[str]:
-    """Ask the solver, condition by condition, for a path whose truth is not the row's own."""
+def condition_differences(table: Table, diagram: Diagram, only: Collection[str] = ()) -> list[str]:
+    """Ask the solver, condition by condition, for a path whose truth is not the row's own.
+
+    ``only`` names the parts to ask about; without it all are.
+    """
     reading = Reading(table)
     solver = z3.Solver()
     solver.add(reading.legal)
     differences: list[str] = []
     for place, (name, formula) in enumerate(_formulas(table, reading)):
+        if only and name not in only:
+            continue
         reduced = Reduction(diagram, lambda leaf, n=place: _truth(table, leaf, n), {}).root  # type: ignore[misc]
         answer = solver.check(formula != _formula(reading, reduced, {}))
         if answer != z3.unsat:

@@ -144,6 +144,21 @@ class Diagram:
             steps = reversed(list(enumerate(self.children(vertex))))
             stack += [((*path, (vertex.variable, cell)), child) for cell, child in steps]
 
+    def first_paths(self) -> Iterator[tuple[Path, Leaf]]:
+        """Yield every leaf that some path reaches, each once, with the first such path."""
+        seen: set[int] = set()
+        stack: list[tuple[Path, Vertex]] = [((), self.root)]
+        while stack:
+            path, vertex = stack.pop()
+            if id(vertex) in seen:
+                continue
+            seen.add(id(vertex))
+            if isinstance(vertex, Leaf):
+                yield path, vertex
+                continue
+            steps = reversed(list(enumerate(self.children(vertex))))
+            stack += [((*path, (vertex.variable, cell)), child) for cell, child in steps]
+
     def leaves(self, root: Vertex | None = None) -> Iterator[Leaf]:
         """Yield every leaf that some path from a root reaches, each once."""
         seen: set[int] = set()

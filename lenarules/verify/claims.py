@@ -15,6 +15,7 @@ from lenarules.verify.verdict import Claim, Finding, find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lenarules.language.fact import Derived
     from lenarules.language.table import Resolution, Row, Table
     from lenarules.verify.verdict import Verdict
 
@@ -46,13 +47,14 @@ def total(table: Table) -> Finding | None:
 def defined(table: Table) -> Finding | None:
     """Look for a patient for whom a derived fact is no member, or several at once."""
     reading = Reading(table)
-    for fact in table.derived:
-        members = [reading.patient.meets(fact.is_(member)) for member in fact.members]
-        one = z3.PbEq([(member, 1) for member in members], 1)
-        found = _finding(reading, z3.Not(one), f"{fact.name} is not exactly one member")
-        if found:
-            return found
-    return None
+    wrong = [z3.Not(_exactly_one(reading, fact)) for fact in table.derived]
+    names = ", ".join(fact.name for fact in table.derived)
+    return _finding(reading, z3.Or(wrong), f"one of {names} is not exactly one member")
+
+
+def _exactly_one(reading: Reading, fact: Derived) -> Any:
+    members = [reading.patient.meets(fact.is_(member)) for member in fact.members]
+    return z3.PbEq([(member, 1) for member in members], 1)
 
 
 def unambiguous(table: Table) -> Finding | None:

@@ -16,14 +16,12 @@ from lenarules.language.condition import And, Not, all_of
 from lenarules.language.decide import Decider
 from lenarules.language.evaluate import basis_of, outranking, printed_basis
 from lenarules.language.explain import value_in_words
-from lenarules.language.reduced import Reduction
+from lenarules.language.reduced import Reduction, patient_on
 from lenarules.language.text import in_math, in_words
 from lenarules.language.words import Basis
 from lenarules.verify.literals import Literals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
-
     from lenarules.language.condition import Condition
     from lenarules.language.diagram import Leaf
     from lenarules.language.table import Table
@@ -95,19 +93,35 @@ def defects(table: Table) -> tuple[Defect, ...]:
     reduction = Reduction(decider.diagram, lambda leaf: _kind(decider, leaf), {})
     kinds = [kind for kind in reduction.meanings() if _is_defect(kind)]
     order = list(Basis)
-
-    def exactly(kind: Kind) -> Condition:
-        return _readable(decider, reduction.region(kind), kind)
-
     kinds.sort(key=lambda kind: (order.index(kind[0]), kind[1], kind[2]))
     leaves = [leaf for leaf in decider.diagram.leaves() if decider.broken_rule(leaf) is None]
     if len(leaves) <= _FEW_LEAVES:
-        return tuple(_defect(decider, reduction, kind, exactly) for kind in kinds)
-    literals = Literals(decider, leaves)
-    return tuple(_defect(decider, reduction, kind, literals.shortest) for kind in kinds)
+        return tuple(
+            _defect(
+                decider.table,
+                kind,
+                _readable(decider, reduction.region(kind), kind),
+                reduction.witness(kind),
+            )
+            for kind in kinds
+        )
+    literals, patients = Literals(decider, leaves), _patients(decider)
+    return tuple(
+        _defect(decider.table, kind, literals.shortest(kind), patients[kind]) for kind in kinds
+    )
 
 
-def _kind(decider: Decider[Any], leaf: Leaf) -> Hashable | None:
+def _patients(decider: Decider[Any]) -> dict[Kind, dict[str, Any]]:
+    """Return a patient of every kind, from the first path that leads to it."""
+    found: dict[Kind, dict[str, Any]] = {}
+    for path, leaf in decider.diagram.first_paths():
+        kind = _kind(decider, leaf)
+        if kind is not None and kind not in found:
+            found[kind] = patient_on(decider.diagram.facts, path)
+    return found
+
+
+def _kind(decider: Decider[Any], leaf: Leaf) -> Kind | None:
     if decider.broken_rule(leaf) is not None:
         return None
     matched, holding, *_ = decider.parts(leaf)
@@ -123,19 +137,13 @@ def _is_defect(kind: Kind) -> bool:
     return basis in (Basis.GAP, Basis.OVERLAP, Basis.OVERRIDE) or unsettled
 
 
-def _defect(
-    decider: Decider[Any],
-    reduction: Reduction,
-    kind: Kind,
-    shortest: Callable[[Kind], Condition],
-) -> Defect:
+def _defect(table: Table, kind: Kind, region: Condition, witness: dict[str, Any]) -> Defect:
     basis, rows, resolutions = kind
-    table = decider.table
     return Defect(
         table.id,
         basis,
-        shortest(kind),
-        tuple(reduction.witness(kind).items()),
+        region,
+        tuple(witness.items()),
         tuple(table.full_id(row) for row in rows),
         tuple(table.full_id(item) for item in resolutions),
     )

@@ -102,7 +102,7 @@ TWINS = (
     ),
     Twin(
         "kidneys below 30 mL/min keep their dose inside a cycle",
-        "swapped move",
+        "swapped dose",
         with_resolution(HEMATOLOGIC, "renal.in_cycle", adopts=_SAME),
         "never_above_the_ceiling",
     ),

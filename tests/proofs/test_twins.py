@@ -9,7 +9,7 @@ from proofs.twins import TWINS
 from proofs.twins.twin import Twin
 
 #: The claims that only say something of a row or of the whole table and so name no patient.
-WITHOUT_PATIENT = {"alive", "inhabited"}
+WITHOUT_PATIENT = {"alive", "inhabited", "a_first_neutropenia_may_restart_at_the_same_dose"}
 KINDS = {"gap", "overlap", "off-by-one", "swapped dose", "dead row", "straying resolution"}
 
 
@@ -32,7 +32,11 @@ def test_running_table_shows_what_the_solver_found(twin: Twin) -> None:
 
 @pytest.mark.parametrize("proved", PROVED, ids=lambda proved: proved.table.id)
 def test_every_kind_and_every_claim_has_a_twin(proved: Proved) -> None:
-    """For every table each kind of defect is injected and each claim refutes something."""
+    """For every table each kind of defect is injected and each claim refutes something.
+
+    A claim about derived facts has nothing to refute in a table without any.
+    """
     mine = [twin for twin in TWINS if twin.table.id == proved.table.id]
     assert {twin.kind for twin in mine} >= KINDS
-    assert {twin.claim for twin in mine} == {claim.name for claim in proved.claims}
+    idle = set() if proved.table.derived else {"defined"}
+    assert {twin.claim for twin in mine} == {claim.name for claim in proved.claims} - idle
