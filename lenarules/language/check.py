@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lenarules.language.condition import Condition
-    from lenarules.language.fact import Derived, Fact
+    from lenarules.language.derived import Derived
+    from lenarules.language.fact import Fact
     from lenarules.language.table import Resolution, Row, Table
 
 
@@ -107,8 +108,12 @@ def _check_resolution(table: Table, item: Resolution) -> None:
     for name in named:
         if name not in {row.id for row in table.rows}:
             _fail(table, f"resolution {item.id} names {name!r}, which is no row here")
-    for adopted in (item.adopts, *item.offers):
-        _check_outcome(table, item, adopted)
+    adopts = item.adopts
+    if not isinstance(adopts, Adopt | Outcome):
+        _fail(table, f"resolution {item.id}: {adopts!r} is no outcome; see Outcome")
+    adopting = [adopts] if isinstance(adopts, Adopt) else []
+    for part in (*adopting, *item.offers):
+        _check_outcome(table, item, part)
 
 
 def _check_over(table: Table, item: Resolution) -> None:

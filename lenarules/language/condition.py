@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from enum import Enum
 
-    from lenarules.language.fact import Category, Derived, Fact, Flag, Members, Number
+    from lenarules.language.derived import Derived
+    from lenarules.language.fact import Category, Fact, Flag, Members, Number
 
 Op: TypeAlias = Literal["<", "<=", ">", ">="]
 #: The operator of the opposite comparison.
@@ -106,7 +107,7 @@ class Named(Node):
 
     fact: Derived
     member: Enum
-    means: Condition = field(eq=False)
+    means: Condition = field(eq=False, repr=False)
 
 
 @frozen(cache_hash=True, repr=False)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from lenarules._version import __version__
 from lenarules.language.decision import CitedNote, CitedResolution, CitedRow, Decision, Source
@@ -18,8 +18,7 @@ from lenarules.language.reading import unit_in_doubt
 from lenarules.language.text import in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
+    from lenarules.language.asked import Asked
     from lenarules.language.diagram import Diagram, Leaf
     from lenarules.language.evaluate import Settled
     from lenarules.language.outcome import Outcome
@@ -39,33 +38,7 @@ class Answer:
     resolution: CitedResolution | None
     others: tuple[CitedRow, ...]
     notes: tuple[CitedNote, ...]
-    marks: frozenset[str]
-
-
-class Asked:
-    """How a function asks its table: what it passes, and what it makes of the table's outcome.
-
-    Args:
-        finish: turns an outcome of the table, given the ids of the marks that hold, into the
-            outcome of the function.
-        source: what answers, with the arguments of the function as its facts.
-        values: the arguments as read, in the order of ``source.facts``.
-        names: the argument behind a fact of the table, where it has another name.
-    """
-
-    __slots__ = ("finish", "names", "source", "values")
-
-    def __init__(
-        self,
-        finish: Callable[[Any, frozenset[str]], Any],
-        source: Source,
-        values: tuple[Any, ...],
-        names: Mapping[str, str],
-    ) -> None:
-        self.finish = finish
-        self.source = source
-        self.values = values
-        self.names = names
+    marks: frozenset[str] = field(eq=False)
 
 
 class Decider(Generic[T]):

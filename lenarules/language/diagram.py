@@ -22,17 +22,21 @@ from lenarules.language.condition import (
     Named,
     Not,
     Or,
-    all_of,
-    any_of,
 )
 from lenarules.language.errors import TableError
 from lenarules.language.evaluate import holds
-from lenarules.language.fact import Members
+from lenarules.language.residue import (
+    atoms_of,
+    conjunction,
+    denial,
+    disjunction,
+    kept_of,
+    question,
+)
 from lenarules.language.variables import variables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from enum import Enum
 
     from lenarules.language.cells import Variable
     from lenarules.language.condition import Atom, Condition
@@ -86,9 +90,9 @@ class Diagram:
         self, facts: Sequence[Fact], conditions: Sequence[Condition], legal: int = 0
     ) -> None:
         self.facts = tuple(facts)
-        self._asked = frozenset(_atoms(conditions))
+        self._asked = frozenset(atoms_of(conditions))
         self.variables = variables(self.facts, self._asked)
-        self._levels = {_question(variable): n for n, variable in enumerate(self.variables)}
+        self._levels = {question(variable): n for n, variable in enumerate(self.variables)}
         self._none = len(self.variables)
         self._firsts: dict[Condition, int] = {}
         self._vertices: dict[tuple[tuple[Condition, ...], int], Vertex] = {}
@@ -103,7 +107,7 @@ class Diagram:
         Raises:
             TableError: a comparison would split a cell of the diagram.
         """
-        for atom in _atoms(conditions) - self._asked:
+        for atom in atoms_of(conditions) - self._asked:
             opposite = evolve(atom, op=OPPOSITE[atom.op]) if isinstance(atom, Compare) else atom
             if opposite not in self._asked and not self._splits_nothing(atom):
                 raise TableError(f"the diagram never asks {atom}")
@@ -111,7 +115,7 @@ class Diagram:
 
     def _splits_nothing(self, atom: Atom) -> bool:
         """Tell whether an atom that is no comparison asks a variable of the diagram."""
-        return not isinstance(atom, Compare) and _question(atom) in self._levels
+        return not isinstance(atom, Compare) and question(atom) in self._levels
 
     def leaf(self, values: Sequence[Any]) -> Leaf:
         """Return the leaf of a patient, given the values in the order of the facts."""
@@ -174,7 +178,7 @@ class Diagram:
                 stack += self.children(vertex)
 
     def _vertex(self, residues: tuple[Condition, ...], legal: int) -> Vertex:
-        kept = _kept(residues, legal)
+        kept = kept_of(residues, legal)
         found = self._vertices.get((kept, legal))
         if found is None:
             found = self._vertices[kept, legal] = self._new_vertex(kept, legal)
@@ -202,7 +206,7 @@ class Diagram:
             case Named():
                 return self._first(condition.means)
             case Compare() | Holds() | Is():
-                return self._levels[_question(condition)]
+                return self._levels[question(condition)]
             case _:
                 assert_never(condition)
 
@@ -216,73 +220,18 @@ class Diagram:
     def _restrict_new(self, condition: Condition, level: int, cell: int) -> Condition:
         match condition:
             case And(parts):
-                return _and(self._restrict(part, level, cell) for part in parts)
+                return conjunction(self._restrict(part, level, cell) for part in parts)
             case Or(parts):
-                return _or(self._restrict(part, level, cell) for part in parts)
+                return disjunction(self._restrict(part, level, cell) for part in parts)
             case Not(part):
-                return _not(self._restrict(part, level, cell))
+                return denial(self._restrict(part, level, cell))
             case Named():
                 return self._restrict(condition.means, level, cell)
             case Compare() | Holds() | Is():
-                if self._levels[_question(condition)] != level:
+                if self._levels[question(condition)] != level:
                     return condition
                 variable = self.variables[level]
                 patient = {variable.fact.name: variable.sample(cell)}
                 return ALWAYS if holds(condition, patient) else NEVER_HOLDS
             case _:
                 assert_never(condition)
-
-
-def _kept(residues: tuple[Condition, ...], legal: int) -> tuple[Condition, ...]:
-    """Return what is left to ask: where one of the last conditions fails, little else matters."""
-    first = len(residues) - legal
-    rules = residues[first:]
-    if NEVER_HOLDS not in rules:
-        return residues
-    failing = rules.index(NEVER_HOLDS)
-    later = (ALWAYS,) * (len(rules) - failing - 1)
-    return (NEVER_HOLDS,) * first + rules[: failing + 1] + later
-
-
-def _atoms(conditions: Sequence[Condition]) -> set[Atom]:
-    """Return every atom of some conditions; the definition of a derived fact is read once."""
-    found: set[Atom] = set()
-    seen: set[Condition] = set()
-    left = list(conditions)
-    while left:
-        condition = left.pop()
-        match condition:
-            case And(parts) | Or(parts):
-                left += parts
-            case Not(part):
-                left.append(part)
-            case Named():
-                left += [] if condition in seen else [condition.means]
-                seen.add(condition)
-            case Compare() | Holds() | Is():
-                found.add(condition)
-            case _:
-                assert_never(condition)
-    return found
-
-
-def _question(asked: Variable | Atom) -> tuple[Fact, Enum | None]:
-    """Return what a variable or an atom asks: a fact, and a member where it is a set."""
-    member = getattr(asked, "member", None) if isinstance(asked.fact, Members) else None
-    return asked.fact, member
-
-
-def _and(parts: Iterator[Condition]) -> Condition:
-    kept = [part for part in parts if part != ALWAYS]
-    return NEVER_HOLDS if NEVER_HOLDS in kept else all_of(*kept)
-
-
-def _or(parts: Iterator[Condition]) -> Condition:
-    kept = [part for part in parts if part != NEVER_HOLDS]
-    return ALWAYS if ALWAYS in kept else any_of(*kept)
-
-
-def _not(part: Condition) -> Condition:
-    if part == ALWAYS:
-        return NEVER_HOLDS
-    return ALWAYS if part == NEVER_HOLDS else Not(part)

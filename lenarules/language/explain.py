@@ -87,7 +87,10 @@ def value_in_words(value: Any) -> str:
         return value.name.lower().replace("_", " ")
     if isinstance(value, frozenset):
         return ", ".join(sorted(value_in_words(member) for member in value)) or "none"
-    return f"{value:,}" if isinstance(value, int | float) else _exact_in_words(value)
+    if isinstance(value, int | float):
+        return f"{value:,}"
+    words = getattr(value, "in_words", None)
+    return _exact_in_words(value) if words is None else str(words())
 
 
 def _exact_in_words(value: Any) -> str:

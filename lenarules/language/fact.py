@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
-from lenarules.language.condition import Compare, Holds, Is, Named, Unasked, all_of, any_of
+from lenarules.language.condition import Compare, Holds, Is, Unasked, all_of
 from lenarules.language.errors import TableError
 from lenarules.language.reading import read_number, show
 from lenarules.language.reading_members import read_flag, read_member, read_members
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from lenarules.language.condition import Condition, Op
+    from lenarules.language.derived import Derived
 
 
 @frozen(repr=False)
@@ -134,7 +135,7 @@ class Category(Unasked):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a usual member of another enumeration."""
-        _member_of(self, self.usual)
+        member_of(self, self.usual)
 
     def read(self, value: object) -> Enum:
         """Return the value as a member of the enumeration, or raise a typed error."""
@@ -142,7 +143,7 @@ class Category(Unasked):
 
     def is_(self, member: Enum) -> Is:
         """Build the condition that the fact is this member."""
-        return Is(self, _member_of(self, member))
+        return Is(self, member_of(self, member))
 
 
 @frozen(cache_hash=True, repr=False)
@@ -159,7 +160,7 @@ class Members(Unasked):
     def __attrs_post_init__(self) -> None:
         """Refuse usual members of another enumeration."""
         for member in self.usual:
-            _member_of(self, member)
+            member_of(self, member)
 
     def read(self, value: object) -> frozenset[Enum]:
         """Return the value as a frozenset of members, or raise a typed error."""
@@ -167,40 +168,14 @@ class Members(Unasked):
 
     def has(self, member: Enum) -> Is:
         """Build the condition that the set has this member."""
-        return Is(self, _member_of(self, member))
+        return Is(self, member_of(self, member))
 
 
 Fact: TypeAlias = Number | Flag | Category | Members
 
 
-@frozen(eq=False, repr=False)
-class Derived(Unasked):
-    """A fact that follows from those that are passed: one member of an enumeration.
-
-    ``definition`` gives every member its condition; each patient meets exactly one of them, which
-    is a claim about the table. ``meaning`` says what the fact is, and by which text.
-    """
-
-    name: str
-    label: str
-    members: type[Enum]
-    definition: tuple[tuple[Enum, Condition], ...]
-    meaning: str
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a definition that leaves a member out, names one twice or one of another kind."""
-        if [member for member, _ in self.definition] != list(self.members):
-            raise TableError(
-                f"{self.name}: define every member of {self.members.__name__} once, in their order"
-            )
-
-    def is_(self, *members: Enum) -> Condition:
-        """Build the condition that the fact is this member, or one of these."""
-        means = dict(self.definition)
-        return any_of(*(Named(self, _member_of(self, m), means[m]) for m in members))
-
-
-def _member_of(fact: Category | Members | Derived, member: object) -> Enum:
+def member_of(fact: Category | Members | Derived, member: object) -> Enum:
+    """Return the member of a fact's enumeration, or refuse any other."""
     if isinstance(member, fact.members):
         return member
     accepted = ", ".join(fact.members.__members__)

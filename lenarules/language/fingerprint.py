@@ -13,7 +13,8 @@ from typing import Any
 from attrs import fields, has
 
 from lenarules.language.condition import Named
-from lenarules.language.fact import Category, Derived, Flag, Members, Number
+from lenarules.language.derived import Derived
+from lenarules.language.fact import Category, Flag, Members, Number
 from lenarules.language.outcome import PrintedOption, Refer
 from lenarules.language.table import Legal, Mark, Note, Resolution, Row, Table
 from lenarules.language.words import Advice

@@ -14,5 +14,5 @@ class Record:
 
     def __repr__(self) -> str:
         kind: Any = type(self)
-        shown = (f"{f.name}={getattr(self, f.name)!r}" for f in fields(kind))
+        shown = (f"{f.name}={getattr(self, f.name)!r}" for f in fields(kind) if f.repr)
         return f"{kind.__name__}({', '.join(shown)})"

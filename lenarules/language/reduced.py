@@ -48,6 +48,7 @@ class Reduction:
         diagram: the diagram.
         meaning: the meaning of a leaf, hashable, or None where it is outside the question.
         fixed: the known values by slot; every other fact stays free.
+        least: the least value of a free number, by slot.
     """
 
     def __init__(
@@ -55,7 +56,9 @@ class Reduction:
         diagram: Diagram,
         meaning: Callable[[Leaf], Hashable | None],
         fixed: Mapping[int, Any],
+        least: Mapping[int, Any] | None = None,
     ) -> None:
+        self._least = least or {}
         self._diagram = diagram
         self._meaning = meaning
         self._fixed = fixed
@@ -78,7 +81,9 @@ class Reduction:
         return self._reduce_choice(vertex)
 
     def _reduce_choice(self, branch: Branch) -> Reduced | None:
-        children = tuple(self._reduce(child) for child in self._diagram.children(branch))
+        first = branch.index(self._least[branch.slot]) if branch.slot in self._least else 0
+        every = enumerate(self._diagram.children(branch))
+        children = tuple(None if cell < first else self._reduce(child) for cell, child in every)
         different = {id(child): child for child in children if child is not None}
         if len(different) <= 1:
             return next(iter(different.values()), None)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lenarules.language.condition import Condition
-    from lenarules.language.fact import Derived, Fact
+    from lenarules.language.derived import Derived
+    from lenarules.language.fact import Fact
     from lenarules.language.outcome import Outcome
     from lenarules.language.words import Advice, Citation, Principle, Strength
 

@@ -15,7 +15,8 @@ from lenarules.language.text import in_words
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
-    from lenarules.language.decide import Answer, Asked, Decider
+    from lenarules.language.asked import Asked
+    from lenarules.language.decide import Answer, Decider
     from lenarules.language.diagram import Leaf
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ def decide_unknown(
         InconsistentInput: the known facts are impossible, whatever the unknown ones are.
     """
     fixed = {slot: value for slot, value in enumerate(values) if value is not None}
+    least = asked.least if asked else {}
 
     def answer(leaf: Leaf) -> Answer | None:
         return None if decider.broken_rule(leaf) else decider.answer(leaf, values)
@@ -40,13 +42,13 @@ def decide_unknown(
         found = answer(leaf)
         return found and decider.final(found, values, asked)
 
-    by_outcome = Reduction(decider.diagram, outcome, fixed)
+    by_outcome = Reduction(decider.diagram, outcome, fixed, least)
     if by_outcome.root is None:
-        illegal = Reduction(decider.diagram, lambda leaf: leaf, fixed).meanings()[0]
+        illegal = Reduction(decider.diagram, lambda leaf: leaf, fixed, least).meanings()[0]
         raise decider.inconsistency(illegal, values)
     if len(by_outcome.meanings()) > 1:
         raise _insufficient(by_outcome, asked)
-    by_answer = Reduction(decider.diagram, answer, fixed)
+    by_answer = Reduction(decider.diagram, answer, fixed, least)
     return _merged(decider, by_answer, values, asked)
 
 

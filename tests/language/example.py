@@ -6,7 +6,8 @@ It has every kind of fact, row, note and resolution that the language knows, and
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any
+from itertools import product
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
@@ -14,10 +15,15 @@ from lenarules.language.codec import storable
 from lenarules.language.condition import ALWAYS
 from lenarules.language.decide import Decider
 from lenarules.language.decision import Decision
+from lenarules.language.derived import Derived
 from lenarules.language.fact import Category, Flag, Members, Number, OtherUnit
 from lenarules.language.outcome import PrintedOption, Refer, advice_lines, option_lines
-from lenarules.language.table import Adopt, Legal, Note, Offer, Resolution, Row, Table
+from lenarules.language.reduced import patient_on
+from lenarules.language.table import Adopt, Legal, Mark, Note, Offer, Resolution, Row, Table
 from lenarules.language.words import Advice, Basis, Citation, Principle, Strength
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TARIFF = Citation("Invented Post 1901", "Table 1")
 TEXT = Citation("Invented Post 1901", "Terms of carriage")
@@ -299,3 +305,172 @@ def price(**facts: Any) -> Postage:
     outcome = postage(**facts).outcome
     assert isinstance(outcome, Postage)
     return outcome
+
+
+class Size(Enum):
+    """How large a parcel counts."""
+
+    LETTER = "letter"
+    BOX = "box"
+    FREIGHT = "freight"
+
+
+class Care(Enum):
+    """How much care a parcel takes."""
+
+    NONE = "none"
+    SOME = "some"
+    GREAT_CARE = "great care"
+
+
+SIZE = Derived(
+    "size",
+    "size",
+    Size,
+    (
+        (Size.LETTER, WEIGHT < 1_000),
+        (Size.BOX, (WEIGHT >= 1_000) & (WEIGHT <= 20_000)),
+        (Size.FREIGHT, WEIGHT > 20_000),
+    ),
+    "Sizes go by weight.",
+)
+CARE = Derived(
+    "care",
+    "care",
+    Care,
+    (
+        (Care.NONE, ~FRAGILE.holds),
+        (Care.SOME, FRAGILE.holds & SIZE.is_(Size.LETTER)),
+        (Care.GREAT_CARE, FRAGILE.holds & ~SIZE.is_(Size.LETTER)),
+    ),
+    "What is fragile takes care, and great care unless it is a letter.",
+)
+COUNTER = Citation("Invented Post 1901", "Table 2")
+HANDOVER = Table(
+    "post.table_2",
+    title="What it costs to hand over a parcel",
+    cite=COUNTER,
+    facts=FACTS,
+    derived=(SIZE, CARE),
+    rows=(
+        Row(
+            "letter",
+            when=SIZE.is_(Size.LETTER),
+            then=Postage(100, 1),
+            strength=Strength.MUST,
+            cite=COUNTER.at("letters"),
+            printed="letters: 1.00, 1 day",
+        ),
+        Row(
+            "box",
+            when=SIZE.is_(Size.BOX),
+            then=Postage(300, 2),
+            strength=Strength.SHOULD,
+            cite=COUNTER.at("boxes"),
+            printed="boxes: 3.00, 2 days",
+        ),
+        Row(
+            "with_care",
+            when=~CARE.is_(Care.NONE),
+            strength=Strength.MUST,
+            open="price and days",
+            cite=COUNTER.at("with care"),
+            printed="with care: by agreement",
+        ),
+    ),
+    notes=(
+        Note(
+            "wrapped",
+            when=CARE.is_(Care.SOME, Care.GREAT_CARE),
+            adds=(Handling.PADDING,),
+            cite=COUNTER.at("wrapping"),
+            printed="with care: wrapped",
+        ),
+    ),
+    marks=(
+        Mark(
+            "signed",
+            when=CARE.is_(Care.GREAT_CARE) | EXPRESS,
+            meaning="whoever takes it signs for it",
+            cite=COUNTER.at("signature"),
+        ),
+        Mark(
+            "apology",
+            when=COMPLAINT < 6,
+            meaning="the clerk says sorry",
+            cite=COUNTER.at("manners"),
+        ),
+    ),
+    resolutions=(
+        Resolution(
+            "letter_with_care",
+            region=SIZE.is_(Size.LETTER) & ~CARE.is_(Care.NONE),
+            adopts=Postage(150, 1),
+            bases={Basis.OVERLAP},
+            principle=Principle.OWN_TEXT,
+            cites=(TEXT.at("paragraph 8"),),
+            reading="half as much again",
+        ),
+        Resolution(
+            "box_with_care",
+            region=SIZE.is_(Size.BOX) & CARE.is_(Care.GREAT_CARE),
+            adopts=Adopt("with_care", Postage(450, 3)),
+            bases={Basis.OVERLAP},
+            principle=Principle.OWN_TEXT,
+            cites=(TEXT.at("paragraph 8"),),
+            reading="half as much again, and a day more",
+        ),
+        Resolution(
+            "far_box",
+            region=SIZE.is_(Size.BOX) & CARE.is_(Care.NONE) & (ZONE > 3),
+            adopts=Postage(300, 6),
+            bases={Basis.OVERRIDE},
+            principle=Principle.SAFEST,
+            cites=(TEXT.at("paragraph 9"),),
+            reading="nobody is that fast",
+        ),
+        Resolution(
+            "freight",
+            region=SIZE.is_(Size.FREIGHT),
+            adopts=Postage(900, 5),
+            bases={Basis.GAP, Basis.COMPLETED},
+            principle=Principle.SAFEST,
+            cites=(TEXT.at("paragraph 10"),),
+            reading="three boxes, and time to load them",
+            offers=(Offer("box", unmatched_too=True), Offer("letter")),
+        ),
+    ),
+    legal=(
+        Legal(
+            "freight_is_not_express",
+            condition=~(SIZE.is_(Size.FREIGHT) & EXPRESS),
+            message="freight is never express: ask for another service",
+        ),
+        Legal(
+            "no_leak",
+            condition=~(BATTERY & LIQUID),
+            message="batteries and liquids do not travel together: post two parcels",
+        ),
+    ),
+)
+HAND_OVER: Decider[Postage] = Decider(HANDOVER, Handling.CHECK_UNIT)
+
+
+def handover(
+    *,
+    weight: object = 500,
+    zone: object = 1,
+    complaint: object = Complaint.NEVER,
+    fragile: object = False,
+    contents: object = (),
+    service: object = Service.STANDARD,
+) -> Decision[Postage]:
+    """Return what it costs to hand over a parcel; a test names the facts that it is about."""
+    return HAND_OVER(weight, zone, complaint, fragile, contents, service)
+
+
+def every_parcel() -> Iterator[dict[str, Any]]:
+    """Yield one parcel for every cell of the table of handing over, legal or not."""
+    diagram = HAND_OVER.diagram
+    for cells in product(*(range(len(variable.cells)) for variable in diagram.variables)):
+        yield patient_on(FACTS, zip(diagram.variables, cells, strict=True))

@@ -100,7 +100,9 @@ def test_no_rows() -> None:
 )
 def test_an_unknown_fact(part: str, changes: dict[str, Any]) -> None:
     """A condition on a fact that is not passed is refused, wherever it stands."""
-    refused(f"{part} asks strange, which is not a fact of this table; add it to facts", **changes)
+    refused(
+        f"{part} asks strange, not a fact of this table; add it to facts or to derived", **changes
+    )
 
 
 @pytest.mark.parametrize("when", [True, False, None, "weight < 10", FRAGILE, WEIGHT == THIRTY])
