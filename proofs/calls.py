@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lenarules import TreatmentState, starting_dose
-from lenarules.publications.kim_2015.next_cycle_action.facts import CLEAR_CYCLES
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Fig1Cell, dose_after
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    CLEAR_CYCLES,
+)
 
 if TYPE_CHECKING:
-    from lenarules.clinical.actions import Act
+    from lenarules.clinical.moves import Act
     from lenarules.language.decision import Decision
 
 #: What the arguments of the function are called among the facts of the table.

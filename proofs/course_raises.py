@@ -9,23 +9,25 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
-from lenarules.clinical.actions import Move
 from lenarules.clinical.facts import CYCLE
+from lenarules.clinical.moves import Move
 from lenarules.publications.kim_2015.limits import (
     NEUTROPENIA,
     THROMBOCYTOPENIA,
 )
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    CYCLE_CLEAR,
-    DAYS_HELD,
     DOSE_FIT,
     HOLD,
-    PERMISSION,
-    REDUCED_FOR_TOXICITY,
     Fit,
     Hold,
 )
 from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    CYCLE_CLEAR,
+    DAYS_HELD,
+    PERMISSION,
+    REDUCED_FOR_TOXICITY,
+)
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
 from proofs.steps import Step
@@ -132,7 +134,10 @@ def a_permission_belongs_to_its_dose(table: Table) -> Finding | None:
     step = Step(table)
     carried = z3.Or([step.next.has(PERMISSION, note) for note in PERMISSION.members])
     above = z3.And(step.drug, step.new_place > step.column_place)
-    return step.search_course(z3.And(step.drug, carried != above), "a permission without its dose")
+    kept = z3.And(step.in_cycle, step.new_rung == step.rung)
+    idle = z3.And(carried, z3.Not(above), z3.Not(kept))
+    wrong = z3.And(step.drug, z3.Or(idle, z3.And(above, z3.Not(carried))))
+    return step.search_course(wrong, "a permission without its dose")
 
 
 CLAIMS = (
@@ -150,6 +155,6 @@ CLAIMS = (
     ),
     claim_of(
         a_permission_belongs_to_its_dose,
-        "A footnote carries the dose of the state exactly while it is above its column.",
+        "A footnote carries the dose exactly while it is above its column, read at each cycle.",
     ),
 )

@@ -10,26 +10,29 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
-from lenarules.clinical.actions import Move, TreatmentStatus
+from lenarules.clinical.actions import TreatmentStatus
 from lenarules.clinical.facts import ESCALATE
+from lenarules.clinical.moves import Move
 from lenarules.language.errors import LenarulesError
 from lenarules.publications.kim_2015.limits import (
     LOW_PLATELETS_IN_TREATMENT,
     NEUTROPENIA,
 )
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    DOSE,
     EPISODE,
     FURTHER_NOT_RISEN,
+    Episode,
+)
+from lenarules.publications.kim_2015.next_cycle_action.ladder import LADDER, LOWEST, PLACE, Rung
+from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    DOSE,
     HELD_FOR,
     NEUTROPENIAS,
     OPEN_EPISODES,
     STATUS,
     THROMBOCYTOPENIAS,
-    Episode,
 )
-from lenarules.publications.kim_2015.next_cycle_action.ladder import LADDER, LOWEST, PLACE, Rung
-from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
 from proofs.steps import Step

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
-from lenarules.clinical.actions import Act, Move
 from lenarules.clinical.facts import (
     ANC,
     CREATININE_CLEARANCE,
@@ -16,6 +15,7 @@ from lenarules.clinical.facts import (
     PROGRESSING,
     TOLERATING,
 )
+from lenarules.clinical.moves import Act, Move
 from lenarules.language.evaluate import completed
 from lenarules.publications.kim_2015.limits import SEVERE_NEUTROPENIA
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
@@ -23,7 +23,6 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     HOLD,
     IN_CYCLE,
     NOT_ENDED,
-    PERMISSION,
     Fit,
     Hold,
 )
@@ -33,6 +32,9 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     FOOTNOTE_OF_COLUMN,
     PLACE,
     Fig1Cell,
+)
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    PERMISSION,
 )
 from lenarules.verify.verdict import Claim, Finding, find
 from proofs.steps import Step

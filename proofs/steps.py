@@ -6,34 +6,23 @@ The move is that of the table's rows and resolutions, the marks are the table's,
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import z3
 
-from lenarules.clinical.actions import Move, TreatmentStatus
 from lenarules.clinical.facts import CYCLE
+from lenarules.clinical.moves import Move
 from lenarules.publications.kim_2015.next_cycle_action import notes
 from lenarules.publications.kim_2015.next_cycle_action.course import (
     footnote_after,
     lowers_for_toxicity,
 )
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    CLEAR_CYCLES,
-    CYCLE_CLEAR,
-    CYCLES_AT_DOSE,
-    DAYS_HELD,
-    DOSE,
     FIG_1_CELL,
-    HELD,
-    HELD_FOR,
-    NEUTROPENIAS,
+    IN_CYCLE,
     NOT_ENDED,
-    OPEN_EPISODES,
-    PERMISSION,
-    REDUCED_FOR_TOXICITY,
     START,
-    STATUS,
-    THROMBOCYTOPENIAS,
 )
 from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     CELL_RUNG,
@@ -44,11 +33,38 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     dose_after,
 )
 from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS, STATE_RULES
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    CLEAR_CYCLES,
+    CYCLE_CLEAR,
+    CYCLES_AT_DOSE,
+    DAYS_HELD,
+    DOSE,
+    HELD,
+    HELD_FOR,
+    NEUTROPENIAS,
+    OPEN_EPISODES,
+    PERMISSION,
+    REDUCED_FOR_TOXICITY,
+    STATUS,
+    THROMBOCYTOPENIAS,
+)
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, advance
 from lenarules.readings.smt import Patient
 from lenarules.readings.smt_table import Reading
 from lenarules.verify.verdict import Finding, find
-from proofs.terms import CELLS, MOVES, NO_DRUG, RUNGS, N, T, by_rung, choose, index_of, move_of
+from proofs.terms import (
+    CELLS,
+    MOVES,
+    NO_DRUG,
+    RUNGS,
+    N,
+    T,
+    by_rung,
+    choose,
+    index_of,
+    move_of,
+    status_after,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,6 +114,11 @@ class Step:
     def moves(self, *moves: Move) -> Any:
         """The move is one of these."""
         return z3.Or([self.move == MOVES.index(move) for move in moves])
+
+    @property
+    def in_cycle(self) -> Any:
+        """The visit is inside a cycle."""
+        return self.patient.meets(IN_CYCLE)
 
     def mark(self, name: str) -> Any:
         """A mark of the table holds; one that the table has not never does."""
@@ -158,11 +179,11 @@ class Step:
 
     def _visit(self) -> Visit:
         patient, number = self.patient, self.patient.number
+        lower_is_due = self.mark(notes.LOWER_IS_DUE)
         toxicity = [
-            z3.And(self.moves(move), self.cell(cell))
-            for move in (Move.ONE_DOWN, Move.TO_CELL)
-            for cell in CELLS
-            if lowers_for_toxicity(move, cell)
+            z3.And(self.moves(move), self.cell(cell), lower_is_due == due)
+            for move, cell, due in product((Move.ONE_DOWN, Move.TO_CELL), CELLS, (True, False))
+            if lowers_for_toxicity(move, cell, due=due)
         ]
         return Visit(
             start=patient.meets(START),
@@ -206,20 +227,7 @@ class Step:
     def leads(self) -> Any:
         """The next state is the one that follows; treatment has not ended before."""
         after, nxt = self.after, self.next
-        statuses = list(TreatmentStatus)
-        status = z3.If(
-            self.moves(Move.STOP),
-            statuses.index(TreatmentStatus.DISCONTINUED),
-            z3.If(
-                after.delayed,
-                statuses.index(TreatmentStatus.DELAYED),
-                z3.If(
-                    after.interrupted,
-                    statuses.index(TreatmentStatus.INTERRUPTED),
-                    statuses.index(TreatmentStatus.ON_TREATMENT),
-                ),
-            ),
-        )
+        status = status_after(self.moves(Move.STOP), after.delayed, after.interrupted)
         return z3.And(
             nxt.category(STATUS) == status,
             nxt.has(HELD_FOR, N) == after.held_for_neutropenia,
@@ -242,8 +250,9 @@ class Step:
             for rung in RUNGS
             if footnote_after(rung, cell) is footnote
         ]
-        kept = z3.And(self.moves(Move.HOLD), self.patient.has(PERMISSION, footnote))
-        return z3.Or(kept, z3.And(self.drug, z3.Or(given)))
+        before = self.patient.has(PERMISSION, footnote)
+        kept = z3.Or(self.moves(Move.HOLD), z3.And(self.new_rung == self.rung, self.in_cycle))
+        return z3.If(kept, before, z3.And(self.drug, z3.Or(given)))
 
     @property
     def next_is_legal(self) -> Any:

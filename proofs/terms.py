@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
-from lenarules.clinical.actions import Act, Cytopenia, Move
+from lenarules.clinical.actions import Cytopenia, TreatmentStatus
+from lenarules.clinical.moves import Act, Move
 from lenarules.language.outcome import Refer
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Fig1Cell, Rung
 from lenarules.verify.verdict import Claim
@@ -47,6 +48,15 @@ def by_rung(term: Any, value: Callable[[Rung], int]) -> Any:
     for place, rung in enumerate(RUNGS):
         found = z3.If(term == place, value(rung), found)
     return found
+
+
+def status_after(stops: Any, delayed: Any, interrupted: Any) -> Any:
+    """Return the place of the status that a call leads to."""
+    places = {status: place for place, status in enumerate(TreatmentStatus)}
+    term: Any = z3.IntVal(places[TreatmentStatus.ON_TREATMENT])
+    term = z3.If(interrupted, places[TreatmentStatus.INTERRUPTED], term)
+    term = z3.If(delayed, places[TreatmentStatus.DELAYED], term)
+    return z3.If(stops, places[TreatmentStatus.DISCONTINUED], term)
 
 
 def claim_of(check: Callable[[Table], Finding | None], sentence: str) -> Claim:

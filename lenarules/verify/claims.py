@@ -15,7 +15,7 @@ from lenarules.verify.verdict import Claim, Finding, find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lenarules.language.fact import Derived
+    from lenarules.language.derived import Derived
     from lenarules.language.table import Resolution, Row, Table
     from lenarules.verify.verdict import Verdict
 

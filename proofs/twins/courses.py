@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from lenarules.clinical.actions import Act, Move
 from lenarules.clinical.facts import ANC, ESCALATE
+from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.table import Adopt
 from lenarules.publications.kim_2015.next_cycle_action import notes
-from lenarules.publications.kim_2015.next_cycle_action.facts import REDUCED_FOR_TOXICITY
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    REDUCED_FOR_TOXICITY,
+)
 from proofs.tables import HEMATOLOGIC
 from proofs.twins.twin import Twin, with_resolution
 

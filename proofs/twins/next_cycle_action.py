@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from lenarules.clinical.actions import Act, Move
 from lenarules.clinical.facts import ANC
+from lenarules.clinical.moves import Act, Move
 from lenarules.language.table import Adopt, Offer
 from lenarules.publications.kim_2015.next_cycle_action import facts
 from lenarules.publications.kim_2015.next_cycle_action import printed as course
-from lenarules.publications.kim_2015.next_cycle_action.facts import Episode, Fit, Situation
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
+    Episode,
+    Fit,
+    Situation,
+)
 from proofs.tables import HEMATOLOGIC
 from proofs.twins.twin import Twin, with_dead_row, with_resolution, with_row, without
 

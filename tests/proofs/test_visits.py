@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from lenarules.clinical.actions import Act, Move
+from lenarules.clinical.moves import Act, Move
 from lenarules.language.decide import Decider
 from lenarules.publications.kim_2015.limits import NEUTROPENIA
 from proofs.calls import as_call

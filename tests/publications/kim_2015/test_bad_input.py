@@ -26,12 +26,12 @@ from lenarules import (
 )
 from lenarules.clinical.advice import InputCaution
 from lenarules.language.fact import Category, Flag, Members, Number
-from lenarules.publications.kim_2015 import TABLES
 from tests.publications.kim_2015.strategies import (
     ASK,
     BACKGROUNDS,
     DEXAMETHASONE_TABLE,
     FIG_1_TABLE,
+    ONE_CALL_TABLES,
     USUAL,
     dex,
     given,
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from lenarules.language.fact import Fact
     from lenarules.language.table import Table
 
-FACTS = [(table, fact) for table in TABLES for fact in table.facts]
+FACTS = [(table, fact) for table in ONE_CALL_TABLES for fact in table.facts]
 
 
 def facts_of(kind: Any) -> list[Any]:

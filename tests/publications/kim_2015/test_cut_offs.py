@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from lenarules import NEVER, DexRegimen, VteKind
-from lenarules.publications.kim_2015 import TABLES
 from tests.publications.kim_2015.strategies import (
     AGGRESSIVE,
     ASK,
     BACKGROUNDS,
+    ONE_CALL_TABLES,
     USUAL,
     around,
     cut_offs,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 EVERY_CUT_OFF = [
     pytest.param(table, fact, bound, id=f"{table.id}-{fact.name}-{bound}")
-    for table in TABLES
+    for table in ONE_CALL_TABLES
     for fact, bounds in cut_offs(table).items()
     for bound in bounds
 ]

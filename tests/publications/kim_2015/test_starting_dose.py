@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     from lenarules import Decision
 
 PRINTED = "PUBLISHED", "", ""
-SUPPORT = frozenset(KimSupportiveCare)
+SUPPORT = frozenset(
+    {
+        KimSupportiveCare.GROWTH_FACTOR,
+        KimSupportiveCare.PLATELET_TRANSFUSION,
+        KimSupportiveCare.MONITOR_FREQUENTLY,
+    }
+)
 
 
 def dose(answer: Decision[StartingDose]) -> tuple[int, int]:

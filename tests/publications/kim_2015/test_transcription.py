@@ -26,7 +26,6 @@ from lenarules.language.condition import Compare, any_of, atoms
 from lenarules.language.evaluate import holds
 from lenarules.language.fact import Number
 from lenarules.language.table import Adopt
-from lenarules.publications.kim_2015 import TABLES
 from lenarules.publications.kim_2015.vte_prophylaxis.printed import (
     FIRST_4_CYCLES,
     WARFARIN_FOR_KIDNEYS,
@@ -35,6 +34,7 @@ from lenarules.publications.kim_2015.vte_prophylaxis.printed import (
 from tests.publications.kim_2015.strategies import (
     DEXAMETHASONE_TABLE,
     FIG_1_TABLE,
+    ONE_CALL_TABLES,
     TABLE_3_TABLE,
     Patient,
     around,
@@ -423,7 +423,7 @@ def with_row(table: Table, place: int, **changes: Any) -> Table:
 
 MOVED = [
     pytest.param(table, place, slip, id=f"{table.id}.{row.id}-{number}")
-    for table in TABLES
+    for table in ONE_CALL_TABLES
     for place, row in enumerate(table.rows)
     for number, slip in enumerate(slips(row.when))
     if (row.id, number) != ("row_3", 0)

@@ -9,23 +9,28 @@ course keeps from call to call.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from lenarules.clinical.advice import InputCaution
-from lenarules.language.decide import Decider
 from lenarules.language.errors import WrongType
 from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
-from lenarules.publications.kim_2015.next_cycle_action.table import TABLE
 
 if TYPE_CHECKING:
     from lenarules.clinical.actions import Timing
     from lenarules.clinical.facts import Quantity
     from lenarules.language.decision import Decision
     from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
+    from lenarules.publications.kim_2015.next_cycle_action.table import DECIDE, TABLE
 
 __all__ = ["DECIDE", "TABLE", "next_cycle_action"]
 
-DECIDE: Decider[CycleAction] = Decider(TABLE, InputCaution.CHECK_UNIT)
+
+def __getattr__(name: str) -> Any:
+    """Return ``TABLE`` or ``DECIDE``, made when it is first asked for."""
+    if name not in ("DECIDE", "TABLE"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from lenarules.publications.kim_2015.next_cycle_action import table
+
+    return getattr(table, name)
 
 
 def next_cycle_action(
@@ -77,8 +82,11 @@ def next_cycle_action(
         Cytopenia; Renal insufficiency; INDICATION AND TIMING.
 
     Example:
-        >>> from lenarules.publications.kim_2015.next_cycle_action.ladder import Rung
-        >>> state = TreatmentState.start(Rung.DAILY_25_MG.value)
+        >>> from lenarules import Timing, starting_dose
+        >>> first = starting_dose(
+        ...     creatinine_clearance=90, anc=3_000, platelets=200_000, on_dialysis=False
+        ... )
+        >>> state = TreatmentState.start(first.outcome.dose)
         >>> answer = next_cycle_action(
         ...     state,
         ...     days_since_last=28,
@@ -97,6 +105,7 @@ def next_cycle_action(
         'DELAYED'
     """
     from lenarules.publications.kim_2015.next_cycle_action.ask import ask
+    from lenarules.publications.kim_2015.next_cycle_action.table import DECIDE
 
     if not isinstance(state, TreatmentState):
         raise WrongType(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import evolve, frozen
 
@@ -23,6 +24,26 @@ if TYPE_CHECKING:
     from lenarules.language.outcome import PrintedOption
     from lenarules.language.words import Advice, Strength
     from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
+
+
+class Beside(NamedTuple):
+    """The advice beside an action, by kind; named and ordered as in ``CycleAction``."""
+
+    supportive_care: frozenset[SupportiveCare]
+    dexamethasone: frozenset[Companion]
+    after_dialysis: bool
+    cautions: frozenset[Caution]
+
+
+@cache
+def beside(advice: frozenset[Advice], *, drug: bool) -> Beside:
+    """Return advice by kind; how a dose is given matters where drug is given."""
+    return Beside(
+        of_kind(SupportiveCare, advice),
+        of_kind(Companion, advice),
+        drug and bool(of_kind(Administration, advice)),
+        of_kind(Caution, advice),
+    )
 
 
 @storable
@@ -60,13 +81,13 @@ class CycleAction(Record):
         advice: frozenset[Advice],
     ) -> CycleAction:
         """Return the action with the options and the advice that hold."""
+        found = beside(advice, drug=self.dose is not None)
         return evolve(
             self,
-            supportive_care=self.supportive_care | of_kind(SupportiveCare, advice),
-            dexamethasone=self.dexamethasone | of_kind(Companion, advice),
-            after_dialysis=self.after_dialysis
-            or (self.dose is not None and bool(of_kind(Administration, advice))),
-            cautions=self.cautions | of_kind(Caution, advice),
+            supportive_care=self.supportive_care | found.supportive_care,
+            dexamethasone=self.dexamethasone | found.dexamethasone,
+            after_dialysis=self.after_dialysis or found.after_dialysis,
+            cautions=self.cautions | found.cautions,
             options=self.options + options,
         )
 

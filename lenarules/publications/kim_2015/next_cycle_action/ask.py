@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -18,22 +19,24 @@ from lenarules.clinical.facts import (
     TIMING,
     TOLERATING,
 )
-from lenarules.language.decide import Asked
+from lenarules.language.asked import Asked
 from lenarules.language.decision import Possibility, Source
 from lenarules.language.errors import InsufficientData
 from lenarules.language.unknown import shared
 from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
 from lenarules.publications.kim_2015.next_cycle_action.course import Follow
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CLEAR_CYCLES,
     CYCLES_AT_DOSE,
     DAYS_HELD,
     REDUCED_FOR_TOXICITY,
 )
-from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS
 from lenarules.publications.kim_2015.next_cycle_action.table import TABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lenarules.language.decide import Decider
     from lenarules.language.decision import Decision
     from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
@@ -62,8 +65,8 @@ _VISIT = (
     *ARGUMENTS[1:],
     DAYS_HELD,
 )
-_TAKEN = tuple(
-    max(place for place, asked in enumerate(_VISIT) if asked == fact) for fact in TABLE.facts
+_TAKEN: Callable[[tuple[Any, ...]], tuple[Any, ...]] = itemgetter(
+    *(max(place for place, asked in enumerate(_VISIT) if asked == fact) for fact in TABLE.facts)
 )
 _NAMES = {DAYS_HELD.name: DAYS_SINCE_LAST.name}
 _SOURCES: dict[str, Source] = {}
@@ -79,12 +82,45 @@ def ask(
     )
     days_held = _days_held(state, read[0])
     follow = Follow(state, days_held)
-    asked = Asked(follow, _source(decider), (state, *read), _NAMES)
-    decision = decider.decide(visit(state, read, days_held), asked)
+    known = (follow, _source(decider), (state, *read), _NAMES)
+    if days_held is not None:
+        return decider.decide(visit(state, read, days_held), Asked(*known))
+    return _of_unknown_length(decider, visit(state, read, None), Asked(*known, _least(state)))
+
+
+def _of_unknown_length(
+    decider: Decider[CycleAction], values: tuple[Any, ...], asked: Asked
+) -> Decision[CycleAction]:
+    """Return the answer while nobody knows how long the hold has lasted.
+
+    Raises:
+        InsufficientData: the hold may go on, or another unknown fact changes the answer.
+    """
+    try:
+        decision = decider.decide(values, asked)
+    except InsufficientData as error:
+        raise _with_days(error) from None
     action = decision.outcome
-    if days_held is None and isinstance(action, CycleAction) and action.state.is_held:
+    if isinstance(action, CycleAction) and action.state.is_held:
         raise _how_long(action)
     return decision
+
+
+def _least(state: TreatmentState) -> dict[int, int]:
+    """Return the least length of the hold, by the place of its fact in the table."""
+    return {TABLE.facts.index(DAYS_HELD): state.days_held}
+
+
+def _with_days(error: InsufficientData) -> InsufficientData:
+    """Return the error with the days as needed, where a possible answer counts them on."""
+    if not any(each.outcome.state.is_held for each in error.possible):
+        return error
+    return InsufficientData(
+        str(error),
+        needed=tuple(dict.fromkeys((*error.needed, DAYS_SINCE_LAST.name))),
+        possible=error.possible,
+        agreed={name: value for name, value in error.agreed.items() if name != "state"},
+    )
 
 
 def visit(state: TreatmentState, read: tuple[Any, ...], days_held: int | None) -> tuple[Any, ...]:
@@ -98,8 +134,7 @@ def visit(state: TreatmentState, read: tuple[Any, ...], days_held: int | None) -
     whole = not state.changed_in_cycle
     clear = state.cycle_clear and (state.clear_cycles + whole)
     known = (*state.facts(), state.reduced_for_toxicity, state.cycles_at_dose + whole, int(clear))
-    found = (*known, *read[1:], days_held)
-    return tuple([found[place] for place in _TAKEN])
+    return _TAKEN((*known, *read[1:], days_held))
 
 
 def _days_held(state: TreatmentState, days: int | None) -> int | None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from lenarules.clinical.actions import ActionKind, Move, TreatmentStatus
+from attrs import frozen
+
+from lenarules.clinical.actions import ActionKind, TreatmentStatus
+from lenarules.clinical.moves import Move
 from lenarules.language.outcome import PrintedOption
+from lenarules.language.record import Record
 from lenarules.publications.kim_2015.limits import ONE_WEEK
-from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
-from lenarules.publications.kim_2015.next_cycle_action.facts import N, T
+from lenarules.publications.kim_2015.next_cycle_action import notes
+from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction, beside
 from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     CELL_RUNG,
     COLUMN,
@@ -20,27 +25,19 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     Rung,
     dose_after,
 )
-from lenarules.publications.kim_2015.next_cycle_action.notes import (
-    AT_CYCLE_START,
-    CLOSES_NEUTROPENIA,
-    CLOSES_THROMBOCYTOPENIA,
-    INTERRUPTS,
-    LOW_COUNT,
-    NEUTROPENIA_IS_CAUSE,
-    OPENS_NEUTROPENIA,
-    OPENS_THROMBOCYTOPENIA,
-    PLATELETS_ARE_CAUSE,
-    RECOUNT_IN_A_WEEK,
-    WEEK_OVER,
-)
 from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import N, T
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, advance
 
 if TYPE_CHECKING:
-    from lenarules.clinical.actions import Act, Cytopenia
+    from collections.abc import Mapping
+
+    from lenarules.clinical.actions import Cytopenia
+    from lenarules.clinical.dosing import LenalidomideDose
+    from lenarules.clinical.moves import Act
+    from lenarules.language.words import Advice
     from lenarules.publications.kim_2015.next_cycle_action.transition import After
 
-_HELD = (TreatmentStatus.DELAYED, TreatmentStatus.INTERRUPTED)
 _KIND_WITHOUT_DRUG = {
     TreatmentStatus.DELAYED: ActionKind.DELAY,
     TreatmentStatus.INTERRUPTED: ActionKind.INTERRUPT,
@@ -52,6 +49,18 @@ _SETS: dict[tuple[bool, bool], frozenset[Cytopenia]] = {
     (False, True): frozenset((T,)),
     (True, True): frozenset((N, T)),
 }
+#: What a ``Visit`` reads of the marks.
+_TODAY = {
+    "start": notes.AT_CYCLE_START,
+    "opens_neutropenia": notes.OPENS_NEUTROPENIA,
+    "closes_neutropenia": notes.CLOSES_NEUTROPENIA,
+    "opens_thrombocytopenia": notes.OPENS_THROMBOCYTOPENIA,
+    "closes_thrombocytopenia": notes.CLOSES_THROMBOCYTOPENIA,
+    "low_count": notes.LOW_COUNT,
+    "neutropenia_holds": notes.NEUTROPENIA_IS_CAUSE,
+    "platelets_hold": notes.PLATELETS_ARE_CAUSE,
+    "interrupts": notes.INTERRUPTS,
+}
 _CELL_MARKS = {f"cell.{cell.value}": cell for cell in Fig1Cell}
 
 
@@ -60,9 +69,15 @@ def choose(condition: Any, yes: Any, no: Any) -> Any:
     return yes if condition else no
 
 
-def lowers_for_toxicity(move: Move, cell: Fig1Cell | None) -> bool:
-    """Tell whether a move goes down for toxicity: by a step, or to a cell for low counts."""
-    return move is Move.ONE_DOWN or (move is Move.TO_CELL and cell in LOW_CELLS)
+def lowers_for_toxicity(move: Move, cell: Fig1Cell | None, *, due: bool) -> bool:
+    """Tell whether a move goes down for toxicity, alone or together with renal function.
+
+    Args:
+        move: the move.
+        cell: the cell of Fig. 1.
+        due: a step down is due after a hold; a move to the cell includes it.
+    """
+    return move is Move.ONE_DOWN or (move is Move.TO_CELL and (due or cell in LOW_CELLS))
 
 
 def footnote_after(rung: Rung, cell: Fig1Cell) -> Footnote | None:
@@ -70,6 +85,51 @@ def footnote_after(rung: Rung, cell: Fig1Cell) -> Footnote | None:
     column = COLUMN[cell]
     above = PLACE[rung] > PLACE[CELL_RUNG[column]]
     return FOOTNOTE_OF_COLUMN.get(column) if above else None
+
+
+@frozen(repr=False, eq=False)
+class Taken(Record):
+    """What a move amounts to for any patient with this dose and these marks.
+
+    Attributes:
+        rung: the dose after the move, or None without drug.
+        kind: what a move with drug is on treatment.
+        footnote: the footnote that carries that dose, where drug is given by a cell of Fig. 1.
+        reassess_after_days: when to count again.
+        today: what a ``Visit`` reads of the move and the marks, by name.
+    """
+
+    rung: Rung | None
+    kind: ActionKind
+    footnote: Footnote | None
+    reassess_after_days: int | None
+    today: Mapping[str, bool]
+
+
+@cache
+def take(move: Move, before: Rung, marks: frozenset[str]) -> Taken:
+    """Return what a move amounts to."""
+    cell = next((cell for mark, cell in _CELL_MARKS.items() if mark in marks), None)
+    rung = dose_after(move, before, cell)
+    column = None if cell is None else PLACE[CELL_RUNG[COLUMN[cell]]]
+    today = {name: mark in marks for name, mark in _TODAY.items()} | {
+        "stops": move is Move.STOP,
+        "holds": move is Move.HOLD,
+        "raises": move is Move.ONE_UP,
+        "lowers_for_toxicity": lowers_for_toxicity(move, cell, due=notes.LOWER_IS_DUE in marks),
+        "changes": rung is not None and rung is not before,
+        "back_at_column": rung is not None and column is not None and PLACE[rung] >= column,
+    }
+    footnote = footnote_after(rung, cell) if rung and cell else None
+    recount = ONE_WEEK if move is Move.HOLD and notes.RECOUNT_IN_A_WEEK in marks else None
+    return Taken(rung, _kind_with_drug(before, rung or before), footnote, recount, today)
+
+
+def _kind_with_drug(before: Rung, rung: Rung) -> ActionKind:
+    difference = PLACE[rung] - PLACE[before]
+    if difference == 0:
+        return ActionKind.CONTINUE
+    return ActionKind.REDUCE if difference < 0 else ActionKind.ESCALATE
 
 
 class Follow:
@@ -81,17 +141,17 @@ class Follow:
             the least that fits is counted on.
     """
 
-    __slots__ = ("days_held", "state")
+    __slots__ = ("days_held", "rung", "state")
 
     def __init__(self, state: TreatmentState, days_held: int | None) -> None:
         self.state = state
+        self.rung = state.rung
         self.days_held = days_held
 
     def __call__(self, act: Act, marks: frozenset[str]) -> CycleAction:
         """Return the action that a move amounts to, with its options."""
-        action = self._action(act.move, marks)
         options = tuple([self._option(option, marks) for option in act.options])
-        return action.composed(strength=None, options=options, advice=act.advice)
+        return self._action(act.move, marks, act.advice, options)
 
     def _option(
         self, option: PrintedOption[Act], marks: frozenset[str]
@@ -99,24 +159,33 @@ class Follow:
         taken = self._action(option.outcome.move, marks)
         return PrintedOption(taken, option.strength, option.row, option.cite, option.printed)
 
-    def _action(self, move: Move, marks: frozenset[str]) -> CycleAction:
-        if self.state.status is TreatmentStatus.DISCONTINUED:
-            return CycleAction(ActionKind.DISCONTINUE, None, self.state)
-        cell = next((cell for mark, cell in _CELL_MARKS.items() if mark in marks), None)
-        rung = dose_after(move, self.state.rung, cell)
-        after = advance(self._visit(move, rung, cell, marks), choose)
-        status = _status(move, after)
-        state = self._state(after, status, rung, cell)
-        recount = ONE_WEEK if move is Move.HOLD and RECOUNT_IN_A_WEEK in marks else None
-        return CycleAction(self._kind(status, rung), rung and rung.value, state, recount)
+    def _action(
+        self,
+        move: Move,
+        marks: frozenset[str],
+        advice: frozenset[Advice] = frozenset(),
+        options: tuple[PrintedOption[CycleAction], ...] = (),
+    ) -> CycleAction:
+        kind, dose, state, recount = self._followed(move, marks)
+        found = beside(advice, drug=dose is not None)
+        return CycleAction(kind, dose, state, recount, *found, options)
 
-    def _visit(
-        self, move: Move, rung: Rung | None, cell: Fig1Cell | None, marks: frozenset[str]
-    ) -> Visit:
+    def _followed(
+        self, move: Move, marks: frozenset[str]
+    ) -> tuple[ActionKind, LenalidomideDose | None, TreatmentState, int | None]:
+        """Return the fields of the action that a move decides, in their order."""
+        if self.state.status is TreatmentStatus.DISCONTINUED:
+            return ActionKind.DISCONTINUE, None, self.state, None
+        taken = take(move, self.rung, marks)
+        after = advance(self._visit(taken, marks), choose)
+        status = _status(move, after)
+        dose = None if taken.rung is None else taken.rung.value
+        state = self._state(after, status, taken)
+        return self._kind(status, taken), dose, state, taken.reassess_after_days
+
+    def _visit(self, taken: Taken, marks: frozenset[str]) -> Visit:
         state = self.state
-        column = None if cell is None else PLACE[CELL_RUNG[COLUMN[cell]]]
         return Visit(
-            start=AT_CYCLE_START in marks,
             held=state.is_held,
             held_for_neutropenia=N in state.held_for,
             held_for_platelets=T in state.held_for,
@@ -131,43 +200,28 @@ class Follow:
             reduced_for_toxicity=state.reduced_for_toxicity,
             cycle_clear=state.cycle_clear,
             changed_in_cycle=state.changed_in_cycle,
-            stops=move is Move.STOP,
-            holds=move is Move.HOLD,
-            raises=move is Move.ONE_UP,
-            lowers_for_toxicity=lowers_for_toxicity(move, cell),
-            changes=rung is not None and rung is not state.rung,
-            back_at_column=rung is not None and column is not None and PLACE[rung] >= column,
-            opens_neutropenia=OPENS_NEUTROPENIA in marks,
-            closes_neutropenia=CLOSES_NEUTROPENIA in marks,
-            opens_thrombocytopenia=OPENS_THROMBOCYTOPENIA in marks,
-            closes_thrombocytopenia=CLOSES_THROMBOCYTOPENIA in marks,
-            low_count=LOW_COUNT in marks,
-            neutropenia_holds=NEUTROPENIA_IS_CAUSE in marks,
-            platelets_hold=PLATELETS_ARE_CAUSE in marks,
-            interrupts=INTERRUPTS in marks,
+            **taken.today,
         )
 
     def _days(self, marks: frozenset[str]) -> int:
         if self.days_held is not None:
             return self.days_held
-        return max(self.state.days_held, ONE_WEEK if WEEK_OVER in marks else 0)
+        return max(self.state.days_held, ONE_WEEK if notes.WEEK_OVER in marks else 0)
 
-    def _state(
-        self, after: After, status: TreatmentStatus, rung: Rung | None, cell: Fig1Cell | None
-    ) -> TreatmentState:
+    def _state(self, after: After, status: TreatmentStatus, taken: Taken) -> TreatmentState:
         before = self.state
-        held = before.permission if status in _HELD else None
-        carried = footnote_after(rung, cell) if rung and cell else held
+        held = after.delayed or after.interrupted
+        stays = taken.rung is self.rung and not taken.today["start"]
         return TreatmentState(
             cycle=after.cycle,
-            dose=(rung or before.rung).value,
+            dose=before.dose if taken.rung is None else taken.rung.value,
             status=status,
             held_for=_causes(after.held_for_neutropenia, after.held_for_platelets),
             days_held=after.days_held,
             open_episodes=_causes(after.neutropenia_open, after.thrombocytopenia_open),
             neutropenias=after.neutropenias,
             thrombocytopenias=after.thrombocytopenias,
-            permission=carried,
+            permission=before.permission if held or stays else taken.footnote,
             reduced_for_toxicity=after.reduced_for_toxicity,
             cycle_clear=after.cycle_clear,
             changed_in_cycle=after.changed_in_cycle,
@@ -175,15 +229,10 @@ class Follow:
             clear_cycles=after.clear_cycles,
         )
 
-    def _kind(self, status: TreatmentStatus, rung: Rung | None) -> ActionKind:
-        if rung is None:
+    def _kind(self, status: TreatmentStatus, taken: Taken) -> ActionKind:
+        if taken.rung is None:
             return _KIND_WITHOUT_DRUG[status]
-        if self.state.is_held:
-            return ActionKind.RESUME
-        difference = PLACE[rung] - PLACE[self.state.rung]
-        if difference == 0:
-            return ActionKind.CONTINUE
-        return ActionKind.REDUCE if difference < 0 else ActionKind.ESCALATE
+        return ActionKind.RESUME if self.state.is_held else taken.kind
 
 
 def _status(move: Move, after: After) -> TreatmentStatus:

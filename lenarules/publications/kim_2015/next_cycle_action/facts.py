@@ -10,10 +10,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from lenarules.clinical.actions import Cytopenia, Timing, TreatmentStatus
-from lenarules.clinical.facts import DAYS_SINCE_LAST, PROGRESSING, TIMING
+from lenarules.clinical.actions import Timing, TreatmentStatus
+from lenarules.clinical.facts import PROGRESSING, TIMING
 from lenarules.language.condition import any_of
-from lenarules.language.fact import Category, Derived, Flag, Members, Number
+from lenarules.language.derived import Derived
 from lenarules.language.outcome import Refer
 from lenarules.language.table import Adopt
 from lenarules.publications.kim_2015.limits import (
@@ -31,8 +31,18 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     LOWEST,
     PLACE,
     Fig1Cell,
-    Footnote,
     Rung,
+)
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    DAYS_HELD,
+    DOSE,
+    HELD_FOR,
+    NEUTROPENIAS,
+    OPEN_EPISODES,
+    PERMISSION,
+    STATUS,
+    N,
+    T,
 )
 from lenarules.publications.kim_2015.starting_dose import TABLE as FIG_1
 
@@ -41,61 +51,8 @@ if TYPE_CHECKING:
 
     from lenarules.language.condition import Condition
 
-#: Longer than any course; what is counted stays within it.
-LONGEST = 1_000
-
-STATUS = Category("status", "status", TreatmentStatus, usual=TreatmentStatus.ON_TREATMENT)
-HELD_FOR = Members("held_for", "causes of the present hold", Cytopenia)
-OPEN_EPISODES = Members("open_episodes", "open episodes", Cytopenia)
-NEUTROPENIAS = Number(
-    "neutropenias", "episodes of neutropenia so far", "", low=0, high=LONGEST, usual=0, whole=True
-)
-THROMBOCYTOPENIAS = Number(
-    "thrombocytopenias",
-    "episodes of thrombocytopenia so far",
-    "",
-    low=0,
-    high=LONGEST,
-    usual=0,
-    whole=True,
-)
-DAYS_HELD = Number(
-    "days_held",
-    "length of the present hold",
-    "days",
-    low=0,
-    high=10 * DAYS_SINCE_LAST.high,
-    usual=0,
-    whole=True,
-)
-DOSE = Category("dose", "dose", Rung, usual=Rung.DAILY_25_MG)
-PERMISSION = Members("permission", "footnotes that carry the dose", Footnote)
-REDUCED_FOR_TOXICITY = Flag("reduced_for_toxicity", "dose reduced for toxicity")
-CYCLE_CLEAR = Flag("cycle_clear", "no low count so far in this cycle", usual=True)
-CHANGED_IN_CYCLE = Flag("changed_in_cycle", "dose changed inside this cycle")
-CYCLES_AT_DOSE = Number(
-    "cycles_at_dose",
-    "cycles at this dose, the present one included",
-    "cycles",
-    low=0,
-    high=LONGEST,
-    usual=1,
-    whole=True,
-)
-CLEAR_CYCLES = Number(
-    "clear_cycles",
-    "consecutive clear cycles at this dose, the present one included",
-    "cycles",
-    low=0,
-    high=LONGEST,
-    usual=1,
-    whole=True,
-)
-
-N, T = Cytopenia.NEUTROPENIA, Cytopenia.THROMBOCYTOPENIA
 START, IN_CYCLE = TIMING.is_(Timing.CYCLE_START), TIMING.is_(Timing.MID_CYCLE)
 ON_TREATMENT = STATUS.is_(TreatmentStatus.ON_TREATMENT)
-HELD = STATUS.is_(TreatmentStatus.DELAYED) | STATUS.is_(TreatmentStatus.INTERRUPTED)
 NOT_ENDED = ~STATUS.is_(TreatmentStatus.DISCONTINUED)
 #: Every sentence on holds and doses is about a treatment that goes on ("until progression").
 GOING_ON = NOT_ENDED & ~PROGRESSING.holds

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lenarules.clinical.actions import Act, Move
+from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import any_of
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from lenarules.clinical.actions import Move
 from lenarules.clinical.dosing import LenalidomideDose, StartingDose
+from lenarules.clinical.moves import Move
 from lenarules.language.codec import storable
 from lenarules.publications.kim_2015.starting_dose import TABLE as FIG_1
 

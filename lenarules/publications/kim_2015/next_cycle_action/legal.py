@@ -9,7 +9,8 @@ from lenarules.clinical.facts import CYCLE
 from lenarules.language.condition import any_of
 from lenarules.language.errors import InconsistentInput
 from lenarules.language.table import Legal
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.ladder import Footnote, Rung
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CYCLE_CLEAR,
     DAYS_HELD,
     DOSE,
@@ -23,7 +24,6 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     N,
     T,
 )
-from lenarules.publications.kim_2015.next_cycle_action.ladder import Footnote, Rung
 
 if TYPE_CHECKING:
     from lenarules.language.diagram import Diagram

@@ -21,20 +21,19 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     EPISODE,
     FIG_1_CELL,
     FURTHER_NOT_RISEN,
+    GOING_ON,
     HOLD,
     IN_CYCLE,
     NEUTROPENIA_HOLDS,
-    GOING_ON,
-    OPEN_EPISODES,
     PLATELETS_HOLD,
+    RESTART,
     SITUATION,
     START,
     WEEK_IS_OVER,
     Episode,
     Hold,
-    N,
+    Restart,
     Situation,
-    T,
 )
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Fig1Cell
 from lenarules.publications.kim_2015.next_cycle_action.printed import (
@@ -44,6 +43,11 @@ from lenarules.publications.kim_2015.next_cycle_action.printed import (
     THIRD_POINT,
 )
 from lenarules.publications.kim_2015.next_cycle_action.raises import RAISED
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    OPEN_EPISODES,
+    N,
+    T,
+)
 from lenarules.publications.kim_2015.paper import (
     CYTOPENIA,
     FIG_1,
@@ -153,6 +157,7 @@ INTERRUPTS = "interrupts"
 RECOUNT_IN_A_WEEK = "recount_in_a_week"
 AT_CYCLE_START = "at_cycle_start"
 WEEK_OVER = "week_over"
+LOWER_IS_DUE = "lower_is_due"
 _NEUTROPENIA_IS_OPEN = OPEN_EPISODES.has(N)
 _THROMBOCYTOPENIA_IS_OPEN = OPEN_EPISODES.has(T)
 
@@ -226,6 +231,12 @@ MARKS = (
         when=GOING_ON & WEEK_IS_OVER,
         meaning="the hold for neutropenia has lasted the printed week",
         cite=FIRST_POINT,
+    ),
+    Mark(
+        LOWER_IS_DUE,
+        when=SITUATION.is_(Situation.AFTER_HOLD) & RESTART.is_(Restart.LOWER),
+        meaning="the drug is given again one step lower, or lower still for renal function",
+        cite=SECOND_POINT,
     ),
     *(
         Mark(

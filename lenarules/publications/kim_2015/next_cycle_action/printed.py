@@ -8,8 +8,8 @@ reads both upwards and downwards.
 
 from __future__ import annotations
 
-from lenarules.clinical.actions import Act, Move
 from lenarules.clinical.facts import ANC, PROGRESSING, RESPONDING, TOLERATING
+from lenarules.clinical.moves import Act, Move
 from lenarules.language.table import Row
 from lenarules.language.words import Strength
 from lenarules.publications.kim_2015.limits import (
@@ -20,8 +20,6 @@ from lenarules.publications.kim_2015.limits import (
     THROMBOCYTOPENIA,
 )
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    CYCLES_AT_DOSE,
-    DOSE,
     DOSE_AGAINST_CELL,
     DOSE_FIT,
     EPISODE,
@@ -38,6 +36,10 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     Fit,
 )
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Fig1Cell, Rung
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    CYCLES_AT_DOSE,
+    DOSE,
+)
 from lenarules.publications.kim_2015.paper import (
     CYTOPENIA,
     FIG_1,

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from lenarules.clinical.actions import Act, Move
 from lenarules.clinical.facts import ANC, ESCALATE, PLATELETS, TOLERATING
+from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import any_of
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    CLEAR_CYCLES,
-    CYCLES_AT_DOSE,
     FIG_1_CELL,
-    REDUCED_FOR_TOXICITY,
     SITUATION,
     START,
     Situation,
@@ -22,6 +19,11 @@ from lenarules.publications.kim_2015.next_cycle_action.printed import (
     CYTOPENIC,
     ONE_DOSE_STEP,
     ROWS,
+)
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
+    CLEAR_CYCLES,
+    CYCLES_AT_DOSE,
+    REDUCED_FOR_TOXICITY,
 )
 from lenarules.publications.kim_2015.paper import (
     CYTOPENIA,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import fields, frozen
 
@@ -13,7 +14,14 @@ from lenarules.language.codec import from_plain, storable, to_plain
 from lenarules.language.errors import InconsistentInput, InputError, StoredAnswerError, WrongType
 from lenarules.language.explain import value_in_words
 from lenarules.language.record import Record
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.ladder import (
+    LADDER,
+    RUNG_OF_DOSE,
+    Footnote,
+    Rung,
+)
+from lenarules.publications.kim_2015.next_cycle_action.legal import refuse_illegal
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CHANGED_IN_CYCLE,
     CLEAR_CYCLES,
     CYCLE_CLEAR,
@@ -26,15 +34,10 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     STATUS,
     THROMBOCYTOPENIAS,
 )
-from lenarules.publications.kim_2015.next_cycle_action.ladder import (
-    LADDER,
-    RUNG_OF_DOSE,
-    Footnote,
-    Rung,
-)
-from lenarules.publications.kim_2015.next_cycle_action.legal import refuse_illegal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lenarules.language.fact import Fact
 
 
@@ -52,6 +55,9 @@ _READ_FACTS: tuple[Fact, ...] = (
     CYCLES_AT_DOSE,
     CLEAR_CYCLES,
 )
+_NAMES = tuple(fact.name for fact in _READ_FACTS)
+_READERS = tuple(fact.read for fact in _READ_FACTS)
+_GIVEN: Callable[[object], tuple[Any, ...]] = attrgetter(*_NAMES)
 
 
 def _refuse_dose(value: object) -> None:
@@ -78,11 +84,8 @@ def _refuse_permission(value: object) -> None:
         )
 
 
-def _read(fact: Fact, value: Any) -> Any:
-    """Return a field as its fact reads it; a state has nothing unknown."""
-    if value is None:
-        raise WrongType(fact.name, None, f"{fact.name}=None: a state has nothing unknown")
-    return fact.read(value)
+def _refuse_unknown(name: str) -> NoReturn:
+    raise WrongType(name, None, f"{name}=None: a state has nothing unknown")
 
 
 @storable
@@ -133,11 +136,10 @@ class TreatmentState(Record):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a state that no course reaches and no clinician could mean."""
-        for fact in _READ_FACTS:
-            given = getattr(self, fact.name)
-            read = _read(fact, given)
+        for name, reader, given in zip(_NAMES, _READERS, _GIVEN(self), strict=True):
+            read = _refuse_unknown(name) if given is None else reader(given)
             if read is not given:
-                object.__setattr__(self, fact.name, read)
+                object.__setattr__(self, name, read)
         _refuse_dose(self.dose)
         _refuse_permission(self.permission)
         refuse_illegal(self.facts())
@@ -221,7 +223,7 @@ class TreatmentState(Record):
 
         try:
             state = from_plain(json.loads(text))
-        except (InputError, InconsistentInput, ValueError, RecursionError) as error:
+        except (InputError, InconsistentInput, TypeError, ValueError, RecursionError) as error:
             raise StoredAnswerError(f"this is not a stored state: {error}") from error
         if not isinstance(state, cls):
             raise StoredAnswerError(f"this is a stored {type(state).__name__}, not a state")

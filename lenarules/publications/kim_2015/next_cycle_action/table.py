@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lenarules.clinical.actions import TreatmentStatus
+from lenarules.clinical.advice import InputCaution
 from lenarules.clinical.facts import (
     ANC,
     CREATININE_CLEARANCE,
@@ -15,16 +18,23 @@ from lenarules.clinical.facts import (
     TIMING,
     TOLERATING,
 )
+from lenarules.language.decide import Decider
 from lenarules.language.table import Legal, Table
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
+    DERIVED,
+    IN_CYCLE,
+)
+from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_RULES
+from lenarules.publications.kim_2015.next_cycle_action.notes import MARKS, NOTES
+from lenarules.publications.kim_2015.next_cycle_action.printed import ROWS
+from lenarules.publications.kim_2015.next_cycle_action.resolutions import RESOLUTIONS
+from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CLEAR_CYCLES,
     CYCLE_CLEAR,
     CYCLES_AT_DOSE,
     DAYS_HELD,
-    DERIVED,
     DOSE,
     HELD_FOR,
-    IN_CYCLE,
     LONGEST,
     NEUTROPENIAS,
     OPEN_EPISODES,
@@ -33,11 +43,10 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     STATUS,
     THROMBOCYTOPENIAS,
 )
-from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_RULES
-from lenarules.publications.kim_2015.next_cycle_action.notes import MARKS, NOTES
-from lenarules.publications.kim_2015.next_cycle_action.printed import ROWS
-from lenarules.publications.kim_2015.next_cycle_action.resolutions import RESOLUTIONS
 from lenarules.publications.kim_2015.paper import HEMATOLOGIC
+
+if TYPE_CHECKING:
+    from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
 
 TABLE = Table(
     "kim_2015.hematologic_toxicities",
@@ -94,3 +103,5 @@ TABLE = Table(
         *STATE_RULES,
     ),
 )
+
+DECIDE: Decider[CycleAction] = Decider(TABLE, InputCaution.CHECK_UNIT)
