@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lenarules._version import __version__
-from lenarules.cli.parser import Said, UsageError, build
-from lenarules.cli.registry import PAPERS, tables_of
-from lenarules.cli.replies import ANSWERED, Reply, insufficient, json_text, refusal
-from lenarules.cli.values import accepted, option_of, value_of
+from lenarules.cli.errors import Said, UsageError
+from lenarules.cli.parser import build
+from lenarules.cli.registry import COURSE, COURSE_COMMANDS, NEXT_CYCLE, PAPERS, tables_of
+from lenarules.cli.replies import ANSWERED, Reply, answered, insufficient, json_text, refusal
+from lenarules.cli.values import values_of
 from lenarules.language.errors import InconsistentInput, InputError, InsufficientData
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
-    from lenarules.cli.registry import Function
-    from lenarules.language.fact import Fact
     from lenarules.language.table import Table
     from lenarules.verify.published import Defect
 
@@ -25,7 +24,7 @@ def run(arguments: Sequence[str]) -> Reply:
     """Return the reply to a command line."""
     as_json = "--json" in arguments
     try:
-        return _run(build().parse_args(arguments), as_json=as_json)
+        return _run(build(arguments).parse_args(arguments), as_json=as_json)
     except Said as said:
         return Reply(ANSWERED, json_text({said.kind: said.text}) if as_json else said.text)
     except (UsageError, InputError, InconsistentInput) as error:
@@ -33,36 +32,27 @@ def run(arguments: Sequence[str]) -> Reply:
 
 
 def _run(asked: Namespace, *, as_json: bool) -> Reply:
-    if asked.function is None:
+    if asked.command == "defects":
         return _defects(_tables(asked.paper, asked.table), as_json=as_json)
-    return _answer(asked.function, vars(asked), as_json=as_json)
+    if asked.command in COURSE_COMMANDS:
+        return _course_command(asked, as_json=as_json)
+    return _answer(asked, as_json=as_json)
 
 
-def _answer(function: Function, texts: dict[str, Any], *, as_json: bool) -> Reply:
-    facts = function.table.facts
+def _course_command(asked: Namespace, *, as_json: bool) -> Reply:
+    from lenarules.cli import course, next_cycle
+
+    reply = {NEXT_CYCLE: next_cycle.reply, COURSE: course.reply}[asked.command]
+    return reply(asked, as_json=as_json)
+
+
+def _answer(asked: Namespace, *, as_json: bool) -> Reply:
+    facts = asked.function.table.facts
     try:
-        decision = function.ask(_values(facts, texts))
+        decision = asked.function.ask(values_of(facts, vars(asked)))
     except InsufficientData as error:
         return insufficient(error, facts, as_json=as_json)
-    return Reply(ANSWERED, decision.to_json(indent=2) if as_json else decision.explain())
-
-
-def _values(facts: Sequence[Fact], texts: dict[str, Any]) -> dict[str, Any]:
-    missing = [fact for fact in facts if texts[fact.name] is None and not fact.request]
-    if missing:
-        raise _not_given(missing)
-    given = [fact for fact in facts if texts[fact.name] is not None]
-    return {fact.name: value_of(fact, texts[fact.name]) for fact in given}
-
-
-def _not_given(missing: Sequence[Fact]) -> UsageError:
-    first = missing[0]
-    each = "; ".join(f"{option_of(fact)} ({fact.label}: {accepted(fact)})" for fact in missing)
-    return UsageError(
-        f"every fact must be given, and these are not: {each}; pass unknown for one that is "
-        f"unknown, as in {option_of(first)} unknown",
-        first.name,
-    )
+    return answered(decision, as_json=as_json)
 
 
 def _tables(paper: str, table: str | None) -> tuple[Table, ...]:

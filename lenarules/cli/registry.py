@@ -66,6 +66,16 @@ FUNCTIONS = (
     Function("kim_2015", "vte_prophylaxis"),
 )
 
+#: Its table asks the facts of a state too, so that its command has options of its own.
+NEXT_CYCLE_ACTION = Function("kim_2015", "next_cycle_action")
+
+NEXT_CYCLE, COURSE = "next-cycle", "course"
+#: The commands of a course of treatment, each with what it is about.
+COURSE_COMMANDS = {
+    NEXT_CYCLE: "what to do with lenalidomide now, at one visit in the course of treatment",
+    COURSE: "the visits of one patient, answered one after the other; table and picture",
+}
+
 PAPERS = ("kim_2015",)
 
 

@@ -14,8 +14,9 @@ from lenarules.language.outcome import PrintedOption
 from lenarules.language.words import Advice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from lenarules.language.decision import Decision
     from lenarules.language.errors import InsufficientData
     from lenarules.language.fact import Fact
     from lenarules.language.outcome import Outcome
@@ -41,6 +42,11 @@ def json_text(plain: Any) -> str:
     return json.dumps(plain, ensure_ascii=False, indent=2)
 
 
+def answered(decision: Decision[Any], *, as_json: bool) -> Reply:
+    """Return an answer, explained or as it is stored."""
+    return Reply(ANSWERED, decision.to_json(indent=2) if as_json else decision.explain())
+
+
 def refusal(error: Exception, *, as_json: bool) -> Reply:
     """Return an error about the input, in its own words."""
     if as_json:
@@ -51,13 +57,17 @@ def refusal(error: Exception, *, as_json: bool) -> Reply:
 def insufficient(error: InsufficientData, facts: Iterable[Fact], *, as_json: bool) -> Reply:
     """Return what is needed, what is possible, and what all possibilities agree on."""
     if not as_json:
-        return Reply(INSUFFICIENT, "\n".join(_insufficient_lines(error, facts)), on_stderr=True)
-    more = {
+        return Reply(INSUFFICIENT, "\n".join(insufficient_lines(error, facts)), on_stderr=True)
+    return Reply(INSUFFICIENT, json_text({"error": insufficient_plain(error)}))
+
+
+def insufficient_plain(error: InsufficientData) -> dict[str, Any]:
+    """Return the error as plain values, without loss."""
+    return _error(error) | {
         "needed": list(error.needed),
         "possible": to_plain(error.possible),
         "agreed": {name: to_plain(value) for name, value in error.agreed.items()},
     }
-    return Reply(INSUFFICIENT, json_text({"error": _error(error) | more}))
 
 
 def _error(error: Exception) -> dict[str, Any]:
@@ -65,8 +75,11 @@ def _error(error: Exception) -> dict[str, Any]:
     return {"type": type(error).__name__, "field": field, "message": str(error)}
 
 
-def _insufficient_lines(error: InsufficientData, facts: Iterable[Fact]) -> list[str]:
-    needed = [f"{option_of(f)} ({f.label})" for f in facts if f.name in error.needed]
+def insufficient_lines(
+    error: InsufficientData, facts: Iterable[Fact], name: Callable[[Fact], str] = option_of
+) -> list[str]:
+    """Return the error as lines; a fact is named as ``name`` says."""
+    needed = [f"{name(fact)} ({fact.label})" for fact in facts if fact.name in error.needed]
     lines = [f"needed: the answer still depends on {', '.join(needed)}"]
     lines += [f"if {each.condition}: {_on_one_line(each.outcome)}" for each in error.possible]
     agreed = [f"  {name.replace('_', ' ')}: {_words(v)}" for name, v in error.agreed.items()]

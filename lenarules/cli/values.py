@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from attrs import evolve
 
+from lenarules.cli.errors import UsageError
 from lenarules.cli.registry import dashed
 from lenarules.language.errors import WrongType
 from lenarules.language.fact import Category, Flag, Members, Number
 from lenarules.language.reading import accepted_range, show
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from lenarules.language.fact import Fact
 
 UNKNOWN = "unknown"
@@ -22,6 +25,10 @@ NOTHING = "none"
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,1000}")
 _DECIMAL = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
+
+
+class _NoValueError(Exception):
+    """A text stands for no value of a fact."""
 
 
 def option_of(fact: Fact) -> str:
@@ -35,25 +42,39 @@ def accepted(fact: Fact) -> str:
     return _known(fact) if fact.request else f"{_known(fact)}; or {UNKNOWN}"
 
 
-def value_of(fact: Fact, text: str) -> Any:
+def value_of(fact: Fact, text: str, place: str | None = None) -> Any:
     """Return the value that a text stands for; None for ``unknown``.
+
+    Args:
+        fact: the fact.
+        text: the text.
+        place: where the text stands, for the message; the option of the fact by default.
 
     Raises:
         WrongType: the text stands for no value of this fact; the message says what does.
     """
     if text == UNKNOWN and not fact.request:
         return None
-    match fact:
-        case Number():
-            return _number(fact, text)
-        case Flag():
-            return _choice(fact, {YES: True, NO: False}, text)
-        case Category():
-            return _choice(fact, _named(fact.members), text)
-        case Members():
-            return _members(fact, text)
-        case _:
-            assert_never(fact)
+    try:
+        return _known_value(fact, text)
+    except _NoValueError as error:
+        said = f"{place or option_of(fact)} ({fact.label}): {error}"
+        raise WrongType(fact.name, text, f"{said}; accepted: {accepted(fact)}") from None
+
+
+def values_of(facts: Iterable[Fact], texts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the value of every fact from the texts by name; a request may be left out.
+
+    Raises:
+        UsageError: a fact of the patient is not given.
+        WrongType: a text stands for no value of its fact.
+    """
+    listed = tuple(facts)
+    missing = [fact for fact in listed if texts[fact.name] is None and not fact.request]
+    if missing:
+        raise _not_given(missing)
+    given = [fact for fact in listed if texts[fact.name] is not None]
+    return {fact.name: value_of(fact, texts[fact.name]) for fact in given}
 
 
 def text_of(value: Any) -> str:
@@ -61,6 +82,30 @@ def text_of(value: Any) -> str:
     if isinstance(value, bool):
         return YES if value else NO
     return dashed(value.name) if isinstance(value, Enum) else str(value)
+
+
+def _not_given(missing: Sequence[Fact]) -> UsageError:
+    first = missing[0]
+    each = "; ".join(f"{option_of(fact)} ({fact.label}: {accepted(fact)})" for fact in missing)
+    return UsageError(
+        f"every fact must be given, and these are not: {each}; pass unknown for one that is "
+        f"unknown, as in {option_of(first)} unknown",
+        first.name,
+    )
+
+
+def _known_value(fact: Fact, text: str) -> Any:
+    match fact:
+        case Number():
+            return _number(fact, text)
+        case Flag():
+            return _choice({YES: True, NO: False}, text)
+        case Category():
+            return _choice(_named(fact.members), text)
+        case Members():
+            return _members(fact, text)
+        case _:
+            assert_never(fact)
 
 
 def _known(fact: Fact) -> str:
@@ -93,24 +138,19 @@ def _number(fact: Number, text: str) -> Any:
         return int(text)
     if _DECIMAL.fullmatch(text):
         return Decimal(text)
-    raise _refused(
-        fact, text, "is not a number; write digits alone, with a point before any decimals"
+    raise _NoValueError(
+        f"{show(text)} is not a number; write digits alone, with a point before any decimals"
     )
 
 
-def _choice(fact: Flag | Category | Members, choices: dict[str, Any], text: str) -> Any:
+def _choice(choices: dict[str, Any], text: str) -> Any:
     if text in choices:
         return choices[text]
-    raise _refused(fact, text, "is not accepted")
+    raise _NoValueError(f"{show(text)} is not accepted")
 
 
 def _members(fact: Members, text: str) -> frozenset[Enum]:
     if text == NOTHING:
         return frozenset()
     named = _named(fact.members)
-    return frozenset(_choice(fact, named, name.strip()) for name in text.split(","))
-
-
-def _refused(fact: Fact, text: str, why: str) -> WrongType:
-    said = f"{option_of(fact)} ({fact.label}): {show(text)} {why}"
-    return WrongType(fact.name, text, f"{said}; accepted: {accepted(fact)}")
+    return frozenset(_choice(named, name.strip()) for name in text.split(","))
