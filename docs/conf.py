@@ -14,6 +14,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
+    "lenarules.documents.sphinx_courses",
     "lenarules.documents.sphinx_tables",
 ]
 exclude_patterns = ["_build"]

@@ -72,7 +72,7 @@ def _defect_fields(table: Table, defect: Defect) -> Lines:
     settling = [item for item in table.resolutions if table.full_id(item) in defect.resolutions]
     answers = [adopted(table, item)[0].in_words().split("\n")[0] for item in settling]
     return fields(
-        *condition_fields(defect.region),
+        *condition_fields(table, defect.region),
         ("For example", escaped(_patient(table, defect))),
         ("Rows that hold", links(table, rows) or "none"),
         ("Settled by", links(table, settling) or "nothing"),

@@ -1,8 +1,8 @@
 """A table as a document: reStructuredText in which nothing is typed that the table knows.
 
 ``render`` returns the whole page of a table. It needs no Sphinx; ``sphinx_tables`` puts the page
-into a Sphinx project. Every row, note, resolution and rule of legal inputs has one anchor, its
-full id, and whatever names it links there.
+into a Sphinx project. Every row, note, resolution, mark, rule of legal inputs and derived fact has
+one anchor, its full id, and whatever names it links there.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lenarules.documents.appendix import defect_blocks, fact_blocks
+from lenarules.documents.derived import derived_blocks, mark_blocks
 from lenarules.documents.linked import condition_fields, links, part_heading, said, to
 from lenarules.documents.meeting import Meeting
 from lenarules.documents.rst import broken, escaped, fields, grid, heading, joined, literal
 from lenarules.language.evaluate import adopted
 from lenarules.language.fingerprint import fingerprint
+from lenarules.language.outcome import Refer
 from lenarules.language.text import in_words
 from lenarules.language.words import Basis
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lenarules.documents.rst import Lines
+    from lenarules.language.outcome import Outcome
     from lenarules.language.table import Note, Resolution, Row, Table
     from lenarules.language.words import Citation
 
@@ -32,14 +35,14 @@ def render(table: Table) -> str:
     Args:
         table: any table.
     """
-    sections = (_head, _glance, _rows, _notes, _resolutions, _legal, fact_blocks, defect_blocks)
-    return joined(block for section in sections for block in section(table))
+    return joined(block for section in _SECTIONS for block in section(table))
 
 
 def anchors(table: Table) -> tuple[str, ...]:
     """Return every anchor of the page of a table, in the order of the page."""
-    kinds = (table.rows, table.notes, table.resolutions, table.legal)
-    return tuple(table.full_id(part.id) for parts in kinds for part in parts)
+    kinds = (table.rows, table.notes, table.resolutions, table.marks, table.legal)
+    ids = [part.id for parts in kinds for part in parts]
+    return tuple(table.full_id(name) for name in (*ids, *(fact.name for fact in table.derived)))
 
 
 def _head(table: Table) -> Iterator[Lines]:
@@ -82,7 +85,7 @@ def _row_fields(table: Table, row: Row, meeting: Meeting) -> Lines:
     return fields(
         ("Id", literal(table.full_id(row))),
         ("Printed", escaped(row.printed)),
-        *condition_fields(row.when),
+        *condition_fields(table, row.when),
         ("Outcome", broken(row.then.in_words()) if row.then else ""),
         ("Left open", escaped(row.open)),
         ("Never an answer", escaped(row.dead)),
@@ -104,7 +107,7 @@ def _notes(table: Table) -> Iterator[Lines]:
         yield fields(
             ("Id", literal(table.full_id(note))),
             ("Printed", escaped(note.printed)),
-            *condition_fields(note.when),
+            *condition_fields(table, note.when),
             ("Adds", [escaped(f"{advice.label} ({advice.cite})") for advice in note.adds]),
             ("Source", escaped(str(note.cite))),
             *_note_reading(note),
@@ -134,9 +137,9 @@ def _resolution_fields(table: Table, item: Resolution) -> Lines:
     bases = [basis.name for basis in Basis if basis in item.bases]
     return fields(
         ("Id", literal(table.full_id(item))),
-        *condition_fields(item.region),
+        *condition_fields(table, item.region),
         ("Reading", escaped(item.reading)),
-        ("Adopts", to(table, row) if row else "no row: the clinician decides"),
+        ("Adopts", to(table, row) if row else _no_row(outcome)),
         ("Outcome", broken(outcome.in_words())),
         ("Offers", links(table, (table.row(offer.row) for offer in item.offers))),
         ("Settles", ", ".join(bases)),
@@ -146,6 +149,10 @@ def _resolution_fields(table: Table, item: Resolution) -> Lines:
     )
 
 
+def _no_row(outcome: Outcome) -> str:
+    return "no row: the clinician decides" if isinstance(outcome, Refer) else "no row"
+
+
 def _legal(table: Table) -> Iterator[Lines]:
     if table.legal:
         yield heading("Legal inputs", 1)
@@ -153,6 +160,20 @@ def _legal(table: Table) -> Iterator[Lines]:
         yield part_heading(table, rule)
         yield fields(
             ("Id", literal(table.full_id(rule.id))),
-            *condition_fields(rule.condition),
+            *condition_fields(table, rule.condition),
             ("Otherwise", escaped(rule.message)),
         )
+
+
+_SECTIONS = (
+    _head,
+    _glance,
+    _rows,
+    _notes,
+    _resolutions,
+    mark_blocks,
+    _legal,
+    fact_blocks,
+    derived_blocks,
+    defect_blocks,
+)

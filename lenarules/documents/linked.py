@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lenarules.documents.rst import escaped, heading, link, literal
+from lenarules.language.condition import named_in
+from lenarules.language.derived import Derived
 from lenarules.language.text import in_math, in_words
 
 if TYPE_CHECKING:
@@ -12,16 +14,18 @@ if TYPE_CHECKING:
 
     from lenarules.documents.rst import Lines
     from lenarules.language.condition import Condition
-    from lenarules.language.table import Legal, Note, Resolution, Row, Table
+    from lenarules.language.table import Legal, Mark, Note, Resolution, Row, Table
 
 
-def condition_fields(condition: Condition) -> tuple[tuple[str, str], tuple[str, str]]:
-    """Return the fields of a condition, in words and in mathematics."""
+def condition_fields(table: Table, condition: Condition) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a condition: words, mathematics, and the derived facts that it names."""
     words, mathematics = escaped(in_words(condition)), literal(in_math(condition))
-    return ("For whom", words), ("In mathematics", mathematics)
+    named = dict.fromkeys(fact for fact in named_in(condition) if isinstance(fact, Derived))
+    derived = ", ".join(link(fact.name, table.full_id(fact.name)) for fact in named)
+    return ("For whom", words), ("In mathematics", mathematics), ("Derived facts", derived)
 
 
-def part_heading(table: Table, part: Row | Note | Resolution | Legal) -> Lines:
+def part_heading(table: Table, part: Row | Note | Resolution | Legal | Mark) -> Lines:
     """Return the heading of a part, with its full id as its anchor."""
     return heading(part.id, 2, table.full_id(part.id))
 

@@ -5,8 +5,9 @@ name::
 
     .. rule-table:: lenarules.publications.kim_2015.starting_dose:TABLE
 
-The page stands at this place, its title included. Every row, note, resolution and rule of legal
-inputs has one anchor, its full id, which is also a label for ``:ref:``. Install the extra ``docs``.
+The page stands at this place, its title included. Every row, note, resolution, mark, rule of legal
+inputs and derived fact has one anchor, its full id, which is also a label for ``:ref:``. Install
+the extra ``docs``.
 """
 
 from __future__ import annotations
@@ -27,33 +28,42 @@ if TYPE_CHECKING:
     from sphinx.util.typing import ExtensionMetadata
 
 
-class RuleTable(SphinxDirective):
-    """The directive ``rule-table``."""
+class OfTable(SphinxDirective):
+    """A directive whose argument is the module and name of a table."""
 
     required_arguments = 1
 
-    def run(self) -> list[Any]:
-        """Return the nodes of the page."""
+    def table(self) -> Table:
+        """Return the table; the page is built again when a file of its module has changed."""
         name = self.arguments[0]
-        table = self._table(name)
+        found = self._imported(name)
         for path in _sources(name.partition(":")[0]):
             self.env.note_dependency(path)
-        parsed = self.parse_text_to_nodes(render(table), allow_section_headings=True)
-        for anchor in anchors(table):
-            _anchor(self.state.document, anchor)
-        return parsed
+        return found
 
-    def _table(self, name: str) -> Table:
+    def _imported(self, name: str) -> Table:
         module, _, attribute = name.partition(":")
         try:
             table = getattr(import_module(module), attribute)
         except (ImportError, AttributeError, ValueError) as problem:
             raise self.error(
-                f"rule-table: {name!r} cannot be imported ({problem}); write module:NAME"
+                f"{self.name}: {name!r} cannot be imported ({problem}); write module:NAME"
             ) from problem
         if not isinstance(table, Table):
-            raise self.error(f"rule-table: {name!r} is a {type(table).__name__}, not a Table")
+            raise self.error(f"{self.name}: {name!r} is a {type(table).__name__}, not a Table")
         return table
+
+
+class RuleTable(OfTable):
+    """The directive ``rule-table``."""
+
+    def run(self) -> list[Any]:
+        """Return the nodes of the page."""
+        table = self.table()
+        parsed = self.parse_text_to_nodes(render(table), allow_section_headings=True)
+        for anchor in anchors(table):
+            _anchor(self.state.document, anchor)
+        return parsed
 
 
 def _sources(module: str) -> Iterator[str]:

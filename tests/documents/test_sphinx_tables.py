@@ -1,4 +1,4 @@
-"""The directive ``rule-table``, in a Sphinx project of its own."""
+"""The directives ``rule-table`` and ``course-states``, in a Sphinx project of their own."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from lenarules.language.table import Table
 from lenarules.publications.kim_2015 import TABLES
 from tests.language.example import TABLE as POST
 
+EXTENSIONS = ["lenarules.documents.sphinx_courses", "lenarules.documents.sphinx_tables"]
 PAGES = {
     "post": ("tests.language.example:TABLE", POST),
     "fig_1": ("lenarules.publications.kim_2015.starting_dose:TABLE", TABLES[0]),
+    "course": ("lenarules.publications.kim_2015.next_cycle_action:TABLE", TABLES[3]),
 }
 
 
@@ -34,7 +36,7 @@ class Project:
         source.mkdir()
         for name, text in {"index": f"Home\n====\n\n.. toctree::\n\n{names}\n", **pages}.items():
             (source / f"{name}.rst").write_text(text, encoding="utf-8")
-        settings = {"extensions": ["lenarules.documents.sphinx_tables"], "html_theme": "basic"}
+        settings = {"extensions": EXTENSIONS, "html_theme": "basic"}
         self.out, warnings = folder / "html", StringIO()
         self.app = Sphinx(
             source, None, self.out, folder / "trees", "html", settings, None, warnings
@@ -51,6 +53,7 @@ class Project:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Build one page a table, and a page that links to a row."""
     pages = {name: f".. rule-table:: {table}\n" for name, (table, _) in PAGES.items()}
+    pages["states"] = f"States\n======\n\n.. course-states:: {PAGES['course'][0]}\n"
     pages["other"] = "Other\n=====\n\n:ref:`post.table_1.light`, :ref:`cell <post.table_1.heavy>`\n"
     return Project(tmp_path_factory.mktemp("sphinx"), pages)
 
@@ -88,12 +91,23 @@ def test_title_is_the_tables_own(project: Project) -> None:
     assert ">Table 1: The price of a parcel</a>" in project.page("index")
 
 
-def test_a_changed_row_builds_the_page_again(project: Project) -> None:
+@pytest.mark.parametrize("name", ["fig_1", "states"])
+def test_a_changed_row_builds_the_page_again(project: Project, name: str) -> None:
     """The page depends on every file of the table's module."""
-    files = {Path(path).name for path in project.app.env.dependencies["fig_1"]}
+    files = {Path(path).name for path in project.app.env.dependencies[name]}
     assert {"__init__.py", "printed.py", "resolutions.py"} <= files
 
 
+def test_statuses_are_drawn_and_listed_with_links_to_the_table(project: Project) -> None:
+    """The page of the statuses has one drawing, and each step of it leads to the table's page."""
+    html = project.page("states")
+    assert html.count("<svg ") == 1
+    linked = re.findall(r'href="course.html#([^"]+)"><span', html)
+    assert len(linked) == html.count("<tr ") - 1
+    assert set(linked) <= set(anchors(TABLES[3]))
+
+
+@pytest.mark.parametrize("directive", ["rule-table", "course-states"])
 @pytest.mark.parametrize(
     ("name", "problem"),
     [
@@ -103,8 +117,10 @@ def test_a_changed_row_builds_the_page_again(project: Project) -> None:
         ("tests.language.example:ROWS", "is a tuple, not a Table"),
     ],
 )
-def test_what_is_no_table_is_reported(tmp_path: Path, name: str, problem: str) -> None:
+def test_what_is_no_table_is_reported(
+    tmp_path: Path, directive: str, name: str, problem: str
+) -> None:
     """A name that leads to no table is an error of the page, with what to write."""
-    broken = Project(tmp_path, {"page": f"Page\n====\n\n.. rule-table:: {name}\n"})
-    assert f"rule-table: '{name}'" in broken.warnings
+    broken = Project(tmp_path, {"page": f"Page\n====\n\n.. {directive}:: {name}\n"})
+    assert f"{directive}: '{name}'" in broken.warnings
     assert problem in broken.warnings
