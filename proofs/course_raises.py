@@ -15,10 +15,12 @@ from lenarules.publications.kim_2015.limits import (
     NEUTROPENIA,
     THROMBOCYTOPENIA,
 )
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     DOSE_FIT,
-    HOLD,
     Fit,
+)
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
+    HOLD,
     Hold,
 )
 from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS

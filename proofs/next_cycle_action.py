@@ -18,12 +18,14 @@ from lenarules.clinical.facts import (
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.evaluate import completed
 from lenarules.publications.kim_2015.limits import SEVERE_NEUTROPENIA
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     DOSE_FIT,
+    Fit,
+)
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
     HOLD,
     IN_CYCLE,
     NOT_ENDED,
-    Fit,
     Hold,
 )
 from lenarules.publications.kim_2015.next_cycle_action.ladder import (

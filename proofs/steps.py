@@ -6,23 +6,18 @@ The move is that of the table's rows and resolutions, the marks are the table's,
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import z3
 
 from lenarules.clinical.facts import CYCLE
 from lenarules.clinical.moves import Move
-from lenarules.publications.kim_2015.next_cycle_action import notes
-from lenarules.publications.kim_2015.next_cycle_action.course import (
-    footnote_after,
-    lowers_for_toxicity,
+from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
+    FIG_1_CELL,
 )
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    FIG_1_CELL,
     IN_CYCLE,
     NOT_ENDED,
-    START,
 )
 from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     CELL_RUNG,
@@ -44,9 +39,11 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     NEUTROPENIAS,
     OPEN_EPISODES,
     PERMISSION,
-    REDUCED_FOR_TOXICITY,
     STATUS,
     THROMBOCYTOPENIAS,
+)
+from lenarules.publications.kim_2015.next_cycle_action.taken import (
+    footnote_after,
 )
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, advance
 from lenarules.readings.smt import Patient
@@ -65,6 +62,7 @@ from proofs.terms import (
     move_of,
     status_after,
 )
+from proofs.visit_terms import visit_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +101,7 @@ class Step:
         self.new_place = by_rung(self.new_rung, PLACE.__getitem__)
         self.drug = self.new_rung != NO_DRUG
         self.before = self._counted()
-        self.after = transition(self._visit(), choose)
+        self.after = transition(visit_of(self), choose)
         self.next = Patient(STATE_FACTS, f"{prefix}next_")
 
     @property
@@ -175,46 +173,6 @@ class Step:
             number(DAYS_HELD) == z3.If(self.held, days, 0),
             number(CYCLES_AT_DOSE) == cycles + whole,
             number(CLEAR_CYCLES) == z3.If(is_clear, clear + whole, 0),
-        )
-
-    def _visit(self) -> Visit:
-        patient, number = self.patient, self.patient.number
-        lower_is_due = self.mark(notes.LOWER_IS_DUE)
-        toxicity = [
-            z3.And(self.moves(move), self.cell(cell), lower_is_due == due)
-            for move, cell, due in product((Move.ONE_DOWN, Move.TO_CELL), CELLS, (True, False))
-            if lowers_for_toxicity(move, cell, due=due)
-        ]
-        return Visit(
-            start=patient.meets(START),
-            held=self.held,
-            held_for_neutropenia=patient.has(HELD_FOR, N),
-            held_for_platelets=patient.has(HELD_FOR, T),
-            neutropenia_open=patient.has(OPEN_EPISODES, N),
-            thrombocytopenia_open=patient.has(OPEN_EPISODES, T),
-            neutropenias=number(NEUTROPENIAS),
-            thrombocytopenias=number(THROMBOCYTOPENIAS),
-            days_held=number(DAYS_HELD),
-            cycle=number(CYCLE),
-            cycles_at_dose=self.before["cycles_at_dose"],
-            clear_cycles=self.before["clear_cycles"],
-            reduced_for_toxicity=patient.flag(REDUCED_FOR_TOXICITY),
-            cycle_clear=patient.flag(CYCLE_CLEAR),
-            changed_in_cycle=self.before["changed_in_cycle"],
-            stops=self.moves(Move.STOP),
-            holds=self.moves(Move.HOLD),
-            raises=self.moves(Move.ONE_UP),
-            lowers_for_toxicity=z3.Or(toxicity),
-            changes=z3.And(self.drug, self.new_rung != self.rung),
-            back_at_column=z3.And(self.drug, self.new_place >= self.column_place),
-            opens_neutropenia=self.mark(notes.OPENS_NEUTROPENIA),
-            closes_neutropenia=self.mark(notes.CLOSES_NEUTROPENIA),
-            opens_thrombocytopenia=self.mark(notes.OPENS_THROMBOCYTOPENIA),
-            closes_thrombocytopenia=self.mark(notes.CLOSES_THROMBOCYTOPENIA),
-            low_count=self.mark(notes.LOW_COUNT),
-            neutropenia_holds=self.mark(notes.NEUTROPENIA_IS_CAUSE),
-            platelets_hold=self.mark(notes.PLATELETS_ARE_CAUSE),
-            interrupts=self.mark(notes.INTERRUPTS),
         )
 
     def search_course(self, formula: Any, detail: str) -> Finding | None:

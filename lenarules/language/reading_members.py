@@ -35,6 +35,8 @@ def read_member(fact: Category, value: object) -> Enum:
 
 def read_members(fact: Members, value: object) -> frozenset[Enum]:
     """Read a collection of members of the fact's enumeration; an empty one means none of them."""
+    if type(value) is frozenset and all(type(member) is fact.members for member in value):
+        return value
     members = _items(value)
     if members is None:
         raise WrongType(fact.name, value, _member_message(fact, value, "a collection of"))

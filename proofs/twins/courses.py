@@ -10,7 +10,7 @@ from lenarules.clinical.facts import ANC, ESCALATE
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.table import Adopt
-from lenarules.publications.kim_2015.next_cycle_action import notes
+from lenarules.publications.kim_2015.next_cycle_action import marks
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     REDUCED_FOR_TOXICITY,
 )
@@ -34,7 +34,7 @@ TWINS = (
     Twin(
         "the cause of a hold for neutropenia is forgotten",
         "illegal state",
-        _with_mark(notes.NEUTROPENIA_IS_CAUSE, when=NEVER_HOLDS),
+        _with_mark(marks.NEUTROPENIA_IS_CAUSE, when=NEVER_HOLDS),
         "every_reachable_state_is_legal",
     ),
     Twin(
@@ -91,13 +91,13 @@ TWINS = (
     Twin(
         "a cycle with a low count is counted as clear",
         "count of clear cycles",
-        _with_mark(notes.LOW_COUNT, when=ANC < 500),
+        _with_mark(marks.LOW_COUNT, when=ANC < 500),
         "clear_cycles_are_counted_one_by_one",
     ),
     Twin(
         "an episode of neutropenia is counted at every low count",
         "count of episodes",
-        _with_mark(notes.OPENS_NEUTROPENIA, when=ANC < 1_000),
+        _with_mark(marks.OPENS_NEUTROPENIA, when=ANC < 1_000),
         "episodes_are_counted_once",
     ),
     Twin(

@@ -11,9 +11,9 @@ from lenarules.clinical.moves import Act, Move
 from lenarules.language.table import Adopt, Offer
 from lenarules.publications.kim_2015.next_cycle_action import facts
 from lenarules.publications.kim_2015.next_cycle_action import printed as course
+from lenarules.publications.kim_2015.next_cycle_action.dose_facts import DOSE_FIT, Fit
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
     Episode,
-    Fit,
     Situation,
 )
 from proofs.tables import HEMATOLOGIC
@@ -168,7 +168,7 @@ TWINS = (
             adopts=_TO_CELL,
             region=facts.SITUATION.is_(Situation.TREATMENT)
             & facts.IN_CYCLE
-            & facts.DOSE_FIT.is_(Fit.BELOW_CELL),
+            & DOSE_FIT.is_(Fit.BELOW_CELL),
         ),
         "mid_cycle_never_gives_more",
     ),

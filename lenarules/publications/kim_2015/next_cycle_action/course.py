@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any
-
-from attrs import frozen
 
 from lenarules.clinical.actions import ActionKind, TreatmentStatus
 from lenarules.clinical.moves import Move
 from lenarules.language.outcome import PrintedOption
-from lenarules.language.record import Record
 from lenarules.publications.kim_2015.limits import ONE_WEEK
-from lenarules.publications.kim_2015.next_cycle_action import notes
 from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction, beside
-from lenarules.publications.kim_2015.next_cycle_action.ladder import (
-    CELL_RUNG,
-    COLUMN,
-    FOOTNOTE_OF_COLUMN,
-    LOW_CELLS,
-    PLACE,
-    Fig1Cell,
-    Footnote,
-    Rung,
-    dose_after,
+from lenarules.publications.kim_2015.next_cycle_action.marks import (
+    WEEK_OVER,
 )
 from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import N, T
+from lenarules.publications.kim_2015.next_cycle_action.taken import take
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, advance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from lenarules.clinical.actions import Cytopenia
     from lenarules.clinical.dosing import LenalidomideDose
     from lenarules.clinical.moves import Act
     from lenarules.language.words import Advice
+    from lenarules.publications.kim_2015.next_cycle_action.taken import Taken
     from lenarules.publications.kim_2015.next_cycle_action.transition import After
 
 _KIND_WITHOUT_DRUG = {
@@ -49,87 +36,11 @@ _SETS: dict[tuple[bool, bool], frozenset[Cytopenia]] = {
     (False, True): frozenset((T,)),
     (True, True): frozenset((N, T)),
 }
-#: What a ``Visit`` reads of the marks.
-_TODAY = {
-    "start": notes.AT_CYCLE_START,
-    "opens_neutropenia": notes.OPENS_NEUTROPENIA,
-    "closes_neutropenia": notes.CLOSES_NEUTROPENIA,
-    "opens_thrombocytopenia": notes.OPENS_THROMBOCYTOPENIA,
-    "closes_thrombocytopenia": notes.CLOSES_THROMBOCYTOPENIA,
-    "low_count": notes.LOW_COUNT,
-    "neutropenia_holds": notes.NEUTROPENIA_IS_CAUSE,
-    "platelets_hold": notes.PLATELETS_ARE_CAUSE,
-    "interrupts": notes.INTERRUPTS,
-}
-_CELL_MARKS = {f"cell.{cell.value}": cell for cell in Fig1Cell}
 
 
 def choose(condition: Any, yes: Any, no: Any) -> Any:
     """Python's conditional, as ``advance`` reads it."""
     return yes if condition else no
-
-
-def lowers_for_toxicity(move: Move, cell: Fig1Cell | None, *, due: bool) -> bool:
-    """Tell whether a move goes down for toxicity, alone or together with renal function.
-
-    Args:
-        move: the move.
-        cell: the cell of Fig. 1.
-        due: a step down is due after a hold; a move to the cell includes it.
-    """
-    return move is Move.ONE_DOWN or (move is Move.TO_CELL and (due or cell in LOW_CELLS))
-
-
-def footnote_after(rung: Rung, cell: Fig1Cell) -> Footnote | None:
-    """Return the footnote that carries a dose above what its column gives for adequate counts."""
-    column = COLUMN[cell]
-    above = PLACE[rung] > PLACE[CELL_RUNG[column]]
-    return FOOTNOTE_OF_COLUMN.get(column) if above else None
-
-
-@frozen(repr=False, eq=False)
-class Taken(Record):
-    """What a move amounts to for any patient with this dose and these marks.
-
-    Attributes:
-        rung: the dose after the move, or None without drug.
-        kind: what a move with drug is on treatment.
-        footnote: the footnote that carries that dose, where drug is given by a cell of Fig. 1.
-        reassess_after_days: when to count again.
-        today: what a ``Visit`` reads of the move and the marks, by name.
-    """
-
-    rung: Rung | None
-    kind: ActionKind
-    footnote: Footnote | None
-    reassess_after_days: int | None
-    today: Mapping[str, bool]
-
-
-@cache
-def take(move: Move, before: Rung, marks: frozenset[str]) -> Taken:
-    """Return what a move amounts to."""
-    cell = next((cell for mark, cell in _CELL_MARKS.items() if mark in marks), None)
-    rung = dose_after(move, before, cell)
-    column = None if cell is None else PLACE[CELL_RUNG[COLUMN[cell]]]
-    today = {name: mark in marks for name, mark in _TODAY.items()} | {
-        "stops": move is Move.STOP,
-        "holds": move is Move.HOLD,
-        "raises": move is Move.ONE_UP,
-        "lowers_for_toxicity": lowers_for_toxicity(move, cell, due=notes.LOWER_IS_DUE in marks),
-        "changes": rung is not None and rung is not before,
-        "back_at_column": rung is not None and column is not None and PLACE[rung] >= column,
-    }
-    footnote = footnote_after(rung, cell) if rung and cell else None
-    recount = ONE_WEEK if move is Move.HOLD and notes.RECOUNT_IN_A_WEEK in marks else None
-    return Taken(rung, _kind_with_drug(before, rung or before), footnote, recount, today)
-
-
-def _kind_with_drug(before: Rung, rung: Rung) -> ActionKind:
-    difference = PLACE[rung] - PLACE[before]
-    if difference == 0:
-        return ActionKind.CONTINUE
-    return ActionKind.REDUCE if difference < 0 else ActionKind.ESCALATE
 
 
 class Follow:
@@ -206,7 +117,7 @@ class Follow:
     def _days(self, marks: frozenset[str]) -> int:
         if self.days_held is not None:
             return self.days_held
-        return max(self.state.days_held, ONE_WEEK if notes.WEEK_OVER in marks else 0)
+        return max(self.state.days_held, ONE_WEEK if WEEK_OVER in marks else 0)
 
     def _state(self, after: After, status: TreatmentStatus, taken: Taken) -> TreatmentState:
         before = self.state

@@ -6,8 +6,11 @@ from lenarules.clinical.moves import Act, Move
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
 from lenarules.publications.kim_2015.limits import NEUTROPENIA, THROMBOCYTOPENIA
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     DOSE_FIT,
+    Fit,
+)
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
     EPISODE,
     FIRST_OR_NONE,
     HELD_FOR_PLATELETS,
@@ -16,7 +19,6 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     SITUATION,
     START,
     Episode,
-    Fit,
     Restart,
     Situation,
 )

@@ -11,8 +11,11 @@ from lenarules.publications.kim_2015.limits import (
     NEUTROPENIA,
     SEVERE_NEUTROPENIA,
 )
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     DOSE_FIT,
+    Fit,
+)
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
     FIRST_OR_NONE,
     FURTHER_NOT_RISEN,
     HELD_FOR_NEUTROPENIA,
@@ -21,7 +24,6 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     SITUATION,
     START,
     WEEK_IS_OVER,
-    Fit,
     Hold,
     Situation,
 )

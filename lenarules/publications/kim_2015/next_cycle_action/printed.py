@@ -19,11 +19,15 @@ from lenarules.publications.kim_2015.limits import (
     SEVERE_NEUTROPENIA,
     THROMBOCYTOPENIA,
 )
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     DOSE_AGAINST_CELL,
     DOSE_FIT,
-    EPISODE,
     FIG_1_CELL,
+    Against,
+    Fit,
+)
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
+    EPISODE,
     FIRST_OR_NONE,
     FURTHER_NOT_RISEN,
     GOING_ON,
@@ -31,9 +35,7 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     ON_TREATMENT,
     START,
     WEEK_IS_OVER,
-    Against,
     Episode,
-    Fit,
 )
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Fig1Cell, Rung
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (

@@ -7,8 +7,10 @@ from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import any_of
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
+from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     FIG_1_CELL,
+)
+from lenarules.publications.kim_2015.next_cycle_action.facts import (
     SITUATION,
     START,
     Situation,

@@ -25,7 +25,12 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     IN_CYCLE,
 )
 from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_RULES
-from lenarules.publications.kim_2015.next_cycle_action.notes import MARKS, NOTES
+from lenarules.publications.kim_2015.next_cycle_action.marks import (
+    MARKS,
+)
+from lenarules.publications.kim_2015.next_cycle_action.notes import (
+    NOTES,
+)
 from lenarules.publications.kim_2015.next_cycle_action.printed import ROWS
 from lenarules.publications.kim_2015.next_cycle_action.resolutions import RESOLUTIONS
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
