@@ -57,7 +57,7 @@ def too_high_for_renal_function(state: State, today: Today) -> bool:
 
 def may_rise(state: State, visit: Visit, today: Today) -> bool:
     """Tell whether a higher dose is permitted."""
-    if today.low or not visit.tolerating:
+    if today.low or not visit.tolerating or not state.cycle_clear:
         return False
     completed = state.cycles_at_dose + (not state.changed_in_cycle)
     clear = state.clear_cycles + (not state.changed_in_cycle) if state.cycle_clear else 0

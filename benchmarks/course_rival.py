@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from benchmarks.course_moves import NOTHING, decide, options
 from benchmarks.course_state import (
     DELAYED,
@@ -18,6 +20,7 @@ from benchmarks.course_state import (
     LONGEST_HOLD,
     Action,
     CourseAnswer,
+    Option,
     Reading,
     State,
     flag,
@@ -58,8 +61,16 @@ def cautions(visit: Visit, today: Today, move: str) -> list[str]:
             found.append("physician's discretion")
         if today.held and not visit.start:
             found.append("rest of the days")
-    if visit.escalate:
-        found.append("increase with caution" if move == UP else "no higher dose")
+    if visit.escalate and move != UP:
+        found.append("no higher dose")
+    if move == UP and today.place < today.column:
+        found.append("increase with caution")
+    return found
+
+
+def units(visit: Visit) -> list[str]:
+    """Return the caution about a count that would be accepted in its other unit too."""
+    found = []
     if 10 <= visit.anc < 100 or 1_000 <= visit.platelets < 2_000:
         found.append("check unit")
     return found
@@ -114,6 +125,24 @@ def visit_values(visit: Visit) -> tuple[Any, ...]:
     )
 
 
+def with_care(
+    each: Option,
+    beside: tuple[frozenset[str], frozenset[str], frozenset[str]],
+    *,
+    on_dialysis: bool,
+) -> Option:
+    """Return an option with what goes with the answer."""
+    supported, dexamethasone, minded = beside
+    action = evolve(
+        each.outcome,
+        supportive_care=supported,
+        dexamethasone=dexamethasone,
+        after_dialysis=each.outcome.dose is not None and on_dialysis,
+        cautions=minded,
+    )
+    return evolve(each, outcome=action)
+
+
 def answer(
     state: State,
     visit: Visit,
@@ -130,7 +159,9 @@ def answer(
         kind, dose, after, recount_after = take(state, visit, today, move)
     supported, minded = care(visit, today), cautions(visit, today, move)
     dexamethasone = DEXAMETHASONE if recount(today) else NOTHING
-    after_dialysis = today.situation == DRUG and visit.on_dialysis
+    after_dialysis = dose is not None and visit.on_dialysis
+    beside = (frozenset(supported), dexamethasone, frozenset(minded))
+    offered = options(state, visit, today, reading)
     action = Action(
         kind,
         dose,
@@ -139,8 +170,8 @@ def answer(
         frozenset(supported),
         dexamethasone,
         after_dialysis,
-        frozenset(minded),
-        tuple(options(state, visit, today, reading)),
+        frozenset((*minded, *units(visit))),
+        tuple([with_care(each, beside, on_dialysis=visit.on_dialysis) for each in offered]),
     )
     notes = (*supported, *dexamethasone, *minded, *(("after dialysis",) if after_dialysis else ()))
     basis, row, resolution = reading.basis, reading.row, reading.resolution

@@ -101,7 +101,7 @@ def reduced_after(state: State, today: Today, move: str, place: int | None) -> b
     """Tell whether toxicity has lowered the dose after a move."""
     if move == DOWN or (move == CELL and (today.low or (today.held and today.lower))):
         return True
-    if move == UP and today.situation == DRUG and place is not None and place >= today.column:
+    if move == UP and today.situation == DRUG and place is not None and place == today.column:
         return False
     return state.reduced_for_toxicity
 
@@ -165,5 +165,5 @@ def take(
     place = place_after(move, today)
     after = state_after(state, visit, today, move, place)
     dose = None if place is None else after.dose
-    recount_after = 7 if move == HOLD and recount(today) else None
+    recount_after = 7 if move == HOLD and today.neutropenia_holds else None
     return kind_after(today, after.status, place), dose, after, recount_after

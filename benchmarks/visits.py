@@ -10,7 +10,7 @@ from lenarules.clinical.actions import Timing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-DAYS = (0, 1, 5, 6, 7, 7, 8, 14, 28, 28)
+DAYS = (1, 3, 5, 6, 7, 7, 8, 14, 28, 28)
 ANCS = (0, 50, 499, 500, 700, 800, 999, 1_000, 1_001, 1_200, 1_499, 1_500, 2_000, 3_000, 4_000)
 PLATELETS = (
     1_500,

@@ -76,4 +76,5 @@ def as_call(patient: dict[str, Any]) -> tuple[TreatmentState, dict[str, Any]] | 
         cycles_at_dose=cycles - whole,
         clear_cycles=known,
     )
-    return state, {"days_since_last": 0} | {name: patient[name] for name in ARGUMENTS}
+    days = 0 if state.is_held else 1
+    return state, {"days_since_last": days} | {name: patient[name] for name in ARGUMENTS}

@@ -66,7 +66,7 @@ def visit_of(step: Step) -> Visit:
         raises=step.moves(Move.ONE_UP),
         lowers_for_toxicity=z3.Or(toxicity),
         changes=z3.And(step.drug, step.new_rung != step.rung),
-        back_at_column=z3.And(step.drug, step.new_place >= step.column_place),
+        back_at_column=z3.And(step.drug, step.new_place == step.column_place),
         opens_neutropenia=step.mark(marks.OPENS_NEUTROPENIA),
         closes_neutropenia=step.mark(marks.CLOSES_NEUTROPENIA),
         opens_thrombocytopenia=step.mark(marks.OPENS_THROMBOCYTOPENIA),

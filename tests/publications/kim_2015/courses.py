@@ -175,7 +175,7 @@ def often(usual: Any, *others: Any, times: int = 9) -> st.SearchStrategy[Any]:
 #: Visits of every kind, each count often near a cut-off.
 VISITS = st.fixed_dictionaries(
     {
-        "days_since_last": st.sampled_from([0, 3, 7, 8, 14, 28]),
+        "days_since_last": st.sampled_from([1, 3, 7, 8, 14, 28]),
         "timing": st.sampled_from([START, START, MID]),
         "anc": often(3_000, 0, 499, 500, 999, 1_000, 1_001, 1_499, 1_500, times=5),
         "platelets": often(200_000, 20_000, 29_999, 30_000, 49_999, 50_000, 99_999, times=7),

@@ -73,7 +73,8 @@ def next_cycle_action(
     Raises:
         WrongType: a value is of a type that its fact does not take.
         OutOfDomain: a value is out of its range; ``UnitSlip`` where another unit explains it.
-        InconsistentInput: progressing and responding; a delayed cycle that is not at its start.
+        InconsistentInput: progressing and responding; a delayed cycle that is not at its start; a
+            cycle that would end on the day on which it began.
         InsufficientData: an unknown fact still changes the answer or the next state; ``agreed``
             holds what all possible answers share, first of all that no drug is given.
 

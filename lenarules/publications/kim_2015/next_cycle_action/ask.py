@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from lenarules.clinical.actions import Timing, TreatmentStatus
 from lenarules.clinical.facts import (
     ANC,
     CREATININE_CLEARANCE,
@@ -21,7 +22,7 @@ from lenarules.clinical.facts import (
 )
 from lenarules.language.asked import Asked
 from lenarules.language.decision import Possibility, Source
-from lenarules.language.errors import InsufficientData
+from lenarules.language.errors import InconsistentInput, InsufficientData
 from lenarules.language.unknown import shared
 from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
 from lenarules.publications.kim_2015.next_cycle_action.course import Follow
@@ -80,12 +81,25 @@ def ask(
     read: tuple[Any, ...] = tuple(
         [None if value is None else reader(value) for reader, value in pairs]
     )
+    _refuse_a_cycle_of_no_days(state, read[0], read[1])
     days_held = _days_held(state, read[0])
     follow = Follow(state, days_held)
     known = (follow, _source(decider), (state, *read), _NAMES)
     if days_held is not None:
         return decider.decide(visit(state, read, days_held), Asked(*known))
     return _of_unknown_length(decider, visit(state, read, None), Asked(*known, _least(state)))
+
+
+def _refuse_a_cycle_of_no_days(state: TreatmentState, days: Any, timing: Any) -> None:
+    """Refuse a second call on one day that would complete a cycle again."""
+    if days == 0 and timing is Timing.CYCLE_START and state.status is TreatmentStatus.ON_TREATMENT:
+        raise InconsistentInput(
+            "a_cycle_takes_days",
+            {DAYS_SINCE_LAST.name: days, TIMING.name: timing},
+            "days_since_last=0 days at timing=CYCLE_START: no cycle ends on the day on which it "
+            "began; pass the days since the last call. To ask again on the same day, for instance "
+            "with escalate=True, pass the state of before the first answer",
+        )
 
 
 def _of_unknown_length(

@@ -61,20 +61,20 @@ class Follow:
 
     def __call__(self, act: Act, marks: frozenset[str]) -> CycleAction:
         """Return the action that a move amounts to, with its options."""
-        options = tuple([self._option(option, marks) for option in act.options])
+        options = tuple([self._option(option, marks, act.advice) for option in act.options])
         return self._action(act.move, marks, act.advice, options)
 
     def _option(
-        self, option: PrintedOption[Act], marks: frozenset[str]
+        self, option: PrintedOption[Act], marks: frozenset[str], advice: frozenset[Advice]
     ) -> PrintedOption[CycleAction]:
-        taken = self._action(option.outcome.move, marks)
+        taken = self._action(option.outcome.move, marks, advice)
         return PrintedOption(taken, option.strength, option.row, option.cite, option.printed)
 
     def _action(
         self,
         move: Move,
         marks: frozenset[str],
-        advice: frozenset[Advice] = frozenset(),
+        advice: frozenset[Advice],
         options: tuple[PrintedOption[CycleAction], ...] = (),
     ) -> CycleAction:
         kind, dose, state, recount = self._followed(move, marks)

@@ -98,8 +98,8 @@ AFTER_HOLD = (
         bases={Basis.GAP, Basis.COMPLETED, Basis.OVERLAP, Basis.OVERRIDE},
         principle=Principle.SAFEST,
         cites=(SECOND_POINT, FIRST_POINT),
-        reading="ANC remained below 1,000 cells/uL beyond the 1-week delay: one step lower, once, "
-        "at the restart; 1,000 itself is returned to",
+        reading="the hold lasted longer than the 1-week delay: one step lower, once, at the "
+        "restart; 1,000 itself is returned to",
     ),
     Resolution(
         "restart.low_counts",
@@ -165,9 +165,10 @@ ON_TREATMENT = (
         adopts=_SAME,
         bases={Basis.GAP},
         principle=Principle.OWN_TEXT,
-        cites=(FIRST_POINT,),
-        reading="inside a cycle, interruption is printed for severe neutropenia; a first episode "
-        "from 500 to 999 cells/uL goes on, counted more often",
+        cites=(FIRST_POINT, JONES_TABLE_2.at("Neutropenia, first falls to < 0.5 x 10^9/L")),
+        reading="inside a cycle, interruption is printed for severe neutropenia, which is below "
+        "500 cells/uL (without a sign here, with one in the sibling); a first episode from 500 to "
+        "999 goes on, counted more often",
     ),
     Resolution(
         "platelets.in_cycle",

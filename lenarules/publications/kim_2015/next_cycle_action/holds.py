@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lenarules.clinical.moves import Act, Move
-from lenarules.language.condition import any_of
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
 from lenarules.publications.kim_2015.limits import (
@@ -21,6 +20,7 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     HELD_FOR_NEUTROPENIA,
     HOLD,
     IN_CYCLE,
+    ON_TREATMENT,
     SITUATION,
     START,
     WEEK_IS_OVER,
@@ -28,9 +28,9 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     Situation,
 )
 from lenarules.publications.kim_2015.next_cycle_action.printed import (
+    ABOVE_CELL,
     FIRST_POINT,
     ONE_DOSE_STEP,
-    ROWS,
     SECOND_POINT,
     THIRD_POINT,
     UNTIL_PROGRESSION,
@@ -43,10 +43,8 @@ _STOP, _HOLD, _SAME, _ONE_DOWN = (
     Act(Move.SAME),
     Act(Move.ONE_DOWN),
 )
-_WHEN = {row.id: row.when for row in ROWS}
-_DOSE_ROWS = any_of(
-    *(when for name, when in _WHEN.items() if name.startswith(("fig_1", "renal", "cytopenia")))
-)
+#: At a cycle start some row on the dose holds on treatment, and above the cell of Fig. 1.
+_DOSE_ROWS = ON_TREATMENT | ABOVE_CELL
 
 _HELD = SITUATION.is_(Situation.HOLD)
 _LOW_PLATELETS = _HELD & LOW_PLATELETS_IN_TREATMENT
@@ -59,7 +57,8 @@ _FURTHER_ALONE = _FURTHER & _MAY_BE_REDUCED & IN_CYCLE
 _REMAINS = _NEUTROPENIA & FIRST_OR_NONE & WEEK_IS_OVER & NEUTROPENIA
 _WITHIN_THE_WEEK = _NEUTROPENIA & FIRST_OR_NONE & NEUTROPENIA & ~WEEK_IS_OVER
 _INTERRUPT_AND_LOWER = "'and/or': interrupt until ANC has risen above 1,000 cells/uL, and restart "
-_INTERRUPT_AND_LOWER += "one step lower"
+_INTERRUPT_AND_LOWER += "one step lower; grade 3 or higher, of which no count is printed, is ANC "
+_INTERRUPT_AND_LOWER += "below 1,000 cells/uL by CTCAE"
 _NOT_WHILE_LOW = "no drug while ANC remains below 1,000 cells/uL after the week; count again in 7 "
 _NOT_WHILE_LOW += "days, and restart one step lower, once"
 

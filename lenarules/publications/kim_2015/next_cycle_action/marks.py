@@ -16,6 +16,7 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     EPISODE,
     FURTHER_NOT_RISEN,
     GOING_ON,
+    HOLD,
     NEUTROPENIA_HOLDS,
     PLATELETS_HOLD,
     RESTART,
@@ -23,11 +24,12 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     START,
     WEEK_IS_OVER,
     Episode,
+    Hold,
     Restart,
     Situation,
 )
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Fig1Cell
-from lenarules.publications.kim_2015.next_cycle_action.notes import HELD_BY_NEUTROPENIA, WITH_DRUG
+from lenarules.publications.kim_2015.next_cycle_action.notes import WITH_DRUG
 from lenarules.publications.kim_2015.next_cycle_action.printed import (
     CYTOPENIC,
     FIRST_POINT,
@@ -114,7 +116,7 @@ MARKS = (
     ),
     Mark(
         RECOUNT_IN_A_WEEK,
-        when=HELD_BY_NEUTROPENIA,
+        when=GOING_ON & HOLD.is_(Hold.NEUTROPENIA, Hold.BOTH),
         meaning="count again when the printed week of delay is over",
         cite=FIRST_POINT,
     ),

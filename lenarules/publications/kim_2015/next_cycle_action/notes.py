@@ -29,7 +29,7 @@ from lenarules.publications.kim_2015.next_cycle_action.printed import (
     FIRST_POINT,
     THIRD_POINT,
 )
-from lenarules.publications.kim_2015.next_cycle_action.raises import RAISED
+from lenarules.publications.kim_2015.next_cycle_action.raises import RAISED, RAISED_TOWARDS_CELL
 from lenarules.publications.kim_2015.paper import (
     CYTOPENIA,
     FIG_1,
@@ -86,7 +86,7 @@ NOTES = (
     ),
     Note(
         "fig_1.footnote_c",
-        when=WITH_DRUG & DIALYSIS.holds,
+        when=GOING_ON & DIALYSIS.holds,
         adds=(KimAdministration.AFTER_DIALYSIS,),
         cite=FIG_1.at("column End-stage renal disease, 5 mg once daily", "c"),
         printed="on dialysis days, the dose should be administered following dialysis",
@@ -104,7 +104,7 @@ NOTES = (
     ),
     Note(
         "raised_with_caution",
-        when=RAISED,
+        when=RAISED_TOWARDS_CELL,
         adds=(KimCaution.INCREASE_WITH_CAUTION,),
         cite=RENAL_INSUFFICIENCY.at(f"{RECOMMENDATIONS}, second point"),
         printed="can be increased with caution",

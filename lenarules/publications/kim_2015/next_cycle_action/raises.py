@@ -24,13 +24,13 @@ from lenarules.publications.kim_2015.next_cycle_action.printed import (
 )
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CLEAR_CYCLES,
+    CYCLE_CLEAR,
     CYCLES_AT_DOSE,
     REDUCED_FOR_TOXICITY,
 )
 from lenarules.publications.kim_2015.paper import (
     CYTOPENIA,
     FIG_1,
-    HEMATOLOGIC,
     RECOMMENDATIONS,
     RENAL_INSUFFICIENCY,
     ZHANG_CYTOPENIA,
@@ -43,18 +43,23 @@ _TREATED = SITUATION.is_(Situation.TREATMENT) & START
 _TWO_CLEAR_CYCLES = (CLEAR_CYCLES >= 2) & (ANC >= 1_500) & (PLATELETS >= 100_000)
 _TOXICITY_IS_OVER = ~REDUCED_FOR_TOXICITY.holds | _TWO_CLEAR_CYCLES
 
-_BELOW = _TREATED & BELOW_CELL & ~CYTOPENIC & TOLERATING.holds
+_CLEAR = CYCLE_CLEAR.holds
+_BELOW = _TREATED & BELOW_CELL & ~CYTOPENIC & TOLERATING.holds & _CLEAR
 _AFTER_TOXICITY = _BELOW & REDUCED_FOR_TOXICITY.holds & _TWO_CLEAR_CYCLES
 _NO_TOXICITY = _BELOW & ~REDUCED_FOR_TOXICITY.holds
-_A = _TREATED & _WHEN["fig_1.footnote_a"]
+_A_PRINTED = _TREATED & _WHEN["fig_1.footnote_a"]
+_A = _A_PRINTED & _CLEAR
 _B_PRINTED = _TREATED & _WHEN["fig_1.footnote_b"]
-_B = _B_PRINTED & FIG_1_CELL.is_(Fig1Cell.SEVERE_ADEQUATE)
+_B_ADEQUATE = _B_PRINTED & FIG_1_CELL.is_(Fig1Cell.SEVERE_ADEQUATE)
+_B = _B_ADEQUATE & _CLEAR
 _B_COMPLETED = _B & (CYCLES_AT_DOSE >= 1)
 _PERMITTED = any_of(
     _AFTER_TOXICITY, _NO_TOXICITY, _A & _TOXICITY_IS_OVER, _B_COMPLETED & _TOXICITY_IS_OVER
 )
 #: A higher dose is asked for and given.
 RAISED = ESCALATE.holds & _PERMITTED
+#: A higher dose is given because the cell of Fig. 1 is above the dose.
+RAISED_TOWARDS_CELL = ESCALATE.holds & _BELOW & _TOXICITY_IS_OVER
 
 ONE_UP, SAME = Act(Move.ONE_UP), Act(Move.SAME)
 _FOOTNOTE_A = FIG_1.at("column Moderate RI, 10 mg once daily", "a")
@@ -188,7 +193,7 @@ RAISES = (
         adopts=SAME,
         bases={Basis.OVERLAP},
         principle=Principle.SAFEST,
-        cites=(HEMATOLOGIC.at(f"{RECOMMENDATIONS}, second point"), CYTOPENIA.at("paragraph 1")),
+        cites=(CYTOPENIA.at("paragraph 1"), ONE_DOSE_STEP),
         reading="no dose is raised while a count is low",
     ),
     Resolution(
@@ -200,5 +205,15 @@ RAISES = (
         cites=(_WITH_CAUTION, _FOOTNOTE_A, _FOOTNOTE_B),
         reading="no dose is raised while the patient does not tolerate treatment; the footnotes "
         "print the same condition",
+    ),
+    Resolution(
+        "no_raise.low_count_in_cycle",
+        region=any_of(_TREATED & BELOW_CELL, _A_PRINTED, _B_ADEQUATE) & ~_CLEAR,
+        adopts=SAME,
+        bases={Basis.OVERLAP},
+        principle=Principle.SAFEST,
+        cites=(_WITH_CAUTION, _FOOTNOTE_A, _FOOTNOTE_B),
+        reading="no dose is raised at the end of a cycle with a low count or a hold; the footnotes "
+        "and the caution speak of a patient who tolerates treatment",
     ),
 )

@@ -107,7 +107,7 @@ class TreatmentState(Record):
         neutropenias: episodes of neutropenia opened so far.
         thrombocytopenias: episodes of thrombocytopenia opened so far.
         permission: the footnote of Fig. 1 that carries ``dose`` above its cell, or None.
-        reduced_for_toxicity: toxicity lowered the dose, and no raise has brought it back.
+        reduced_for_toxicity: toxicity lowered the dose; until a raise brings it to its cell.
         cycle_clear: no ANC below 1,000 and no platelets below 50,000 so far in this cycle.
         changed_in_cycle: ``dose`` was changed inside this cycle, which is no whole one at it.
         cycles_at_dose: whole cycles completed at this dose; 0 when the dose changes.

@@ -59,7 +59,8 @@ TABLE = Table(
     cite=HEMATOLOGIC,
     caption="A sentence that says when to hold and when to give again is two rows, and so is one "
     "that reads upwards and downwards. A dose step is a step of Fig. 1's own doses in the order of "
-    "their mg per cycle. Fig. 1's footnotes are read at the start of a cycle ('at each cycle').",
+    "their mg per cycle. 'Can be resumed' ends a printed delay and is answered unasked. "
+    "Fig. 1's footnotes are read at the start of a cycle ('at each cycle').",
     facts=(
         STATUS,
         PROGRESSING,
@@ -98,12 +99,14 @@ TABLE = Table(
         Legal(
             "delayed_at_cycle_start",
             condition=~(STATUS.is_(TreatmentStatus.DELAYED) & IN_CYCLE),
-            message="the cycle is delayed: every day until it begins is a CYCLE_START",
+            message="timing=MID_CYCLE does not fit a state that is DELAYED: every day until the "
+            "delayed cycle begins is a CYCLE_START; pass that",
         ),
         Legal(
             "course_too_long",
             condition=(CYCLE < LONGEST) & (NEUTROPENIAS < LONGEST) & (THROMBOCYTOPENIAS < LONGEST),
-            message="no course is as long as this one: check cycle and episodes of the state",
+            message="cycle, neutropenias and thrombocytopenias of the state must be below 1,000, "
+            "longer than any course: check the state",
         ),
         *STATE_RULES,
     ),

@@ -104,7 +104,7 @@ def take(move: Move, before: Rung, marks: frozenset[str]) -> Taken:
         "raises": move is Move.ONE_UP,
         "lowers_for_toxicity": lowers_for_toxicity(move, cell, due=LOWER_IS_DUE in marks),
         "changes": rung is not None and rung is not before,
-        "back_at_column": rung is not None and column is not None and PLACE[rung] >= column,
+        "back_at_column": rung is not None and column is not None and PLACE[rung] == column,
     }
     footnote = footnote_after(rung, cell) if rung and cell else None
     recount = ONE_WEEK if move is Move.HOLD and RECOUNT_IN_A_WEEK in marks else None

@@ -34,7 +34,7 @@ class Visit(Record):
         stops, holds, raises: the move is ``STOP``, ``HOLD``, ``ONE_UP``.
         lowers_for_toxicity: the move is ``ONE_DOWN``, or goes to a cell for low counts.
         changes: the dose after the move is another one.
-        back_at_column: the dose after the move is not below the cell for adequate counts.
+        back_at_column: the dose after the move is that of the cell for adequate counts.
         opens_neutropenia, closes_neutropenia, opens_thrombocytopenia, closes_thrombocytopenia,
             low_count, neutropenia_holds, platelets_hold, interrupts: the marks of today.
     """
