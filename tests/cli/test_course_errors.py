@@ -159,7 +159,11 @@ def test_what_is_no_json_of_visits_is_refused(
     ("number", "changes", "part"),
     [
         (1, {"progressing": "yes"}, "line 3, 2024-02-26: a patient cannot be progressing and resp"),
-        (2, {"timing": "mid-cycle"}, "line 4, 2024-03-04: the cycle is delayed: every day until"),
+        (
+            2,
+            {"timing": "mid-cycle"},
+            "line 4, 2024-03-04: timing=MID_CYCLE does not fit a state that is DELAYED",
+        ),
     ],
 )
 def test_what_is_impossible_together_is_refused(
