@@ -269,3 +269,9 @@ def test_its_text_is_short() -> None:
     for shown in (repr(CARE), repr(CARE.is_(Care.SOME))):
         assert "bound=" not in shown
         assert "care" in shown
+
+
+def test_a_test_of_no_member_is_refused() -> None:
+    """Asking a derived fact for none of its members is a slip, not a test that nobody passes."""
+    with pytest.raises(TableError, match=r"is_\(\) asks for no member; name one at least"):
+        SIZE.is_()
