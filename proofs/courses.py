@@ -36,7 +36,7 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
 from proofs.steps import Step
-from proofs.terms import RUNGS, N, T, claim_of
+from proofs.terms import RUNGS, N, T, by_rung, claim_of
 
 if TYPE_CHECKING:
     from lenarules.language.table import Table
@@ -63,8 +63,8 @@ def ended_is_final(table: Table) -> Finding | None:
     """Look for a call after the end that does anything but stop. Kept: the status."""
     step = Step(table)
     ended = step.patient.meets(STATUS.is_(TreatmentStatus.DISCONTINUED))
-    patients = find(z3.And(step.legal, ended, z3.Not(step.moves(Move.STOP))), step.patient)
-    return Finding("treatment that has ended goes on", patients) if patients else None
+    goes_on = z3.And(ended, z3.Not(step.moves(Move.STOP)))
+    return step.search(goes_on, "treatment that has ended goes on")
 
 
 def _lower_restart_is_due(patient: Any) -> Any:
@@ -115,7 +115,7 @@ def without_escalation_the_dose_never_rises(table: Table) -> Finding | None:
     there are rungs below the dose end the treatment: from 25 mg the seventh does.
     """
     step = Step(table)
-    nxt = _place(step, step.next.category(DOSE))
+    nxt = by_rung(step.next.category(DOSE), PLACE.__getitem__)
     rises = z3.And(z3.Not(step.patient.flag(ESCALATE)), nxt > step.place)
     at_the_end = z3.And(
         step.rung == RUNGS.index(LOWEST),
@@ -125,13 +125,6 @@ def without_escalation_the_dose_never_rises(table: Table) -> Finding | None:
     return step.search_course(
         z3.Or(rises, at_the_end), "more drug unasked, or no end at the lowest"
     )
-
-
-def _place(_step: Step, rung: Any) -> Any:
-    found: Any = z3.IntVal(-1)
-    for index, each in enumerate(RUNGS):
-        found = z3.If(rung == index, PLACE[each], found)
-    return found
 
 
 def episodes_are_counted_once(table: Table) -> Finding | None:

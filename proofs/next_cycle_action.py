@@ -47,11 +47,6 @@ if TYPE_CHECKING:
     from lenarules.language.table import Table
 
 
-def _search(step: Step, formula: Any, detail: str) -> Finding | None:
-    patients = find(z3.And(step.legal, formula), step.patient)
-    return Finding(detail, patients) if patients else None
-
-
 class Two:
     """Two calls from the same state, alike but for some facts."""
 
@@ -104,7 +99,7 @@ def a_reason_to_hold_gives_no_drug(table: Table) -> Finding | None:
     reason = z3.Or(
         z3.Not(meets(HOLD.is_(Hold.NONE))), step.patient.flag(PROGRESSING), meets(~NOT_ENDED)
     )
-    return _search(step, z3.And(reason, step.drug), "drug is given against a reason to hold")
+    return step.search(z3.And(reason, step.drug), "drug is given against a reason to hold")
 
 
 def no_raise_while_a_row_holds_or_reduces(table: Table) -> Finding | None:
@@ -114,7 +109,7 @@ def no_raise_while_a_row_holds_or_reduces(table: Table) -> Finding | None:
     opened = [row for row in table.rows if row.open and _withholds(table, row.id)]
     against = z3.Or([step.reading.matches[row.id] for row in lower + opened])
     raised = z3.And(step.drug, step.new_place > step.place)
-    return _search(step, z3.And(raised, against), "raised while a row holds or reduces")
+    return step.search(z3.And(raised, against), "raised while a row holds or reduces")
 
 
 def _lowers(outcome: object) -> bool:
@@ -132,14 +127,14 @@ def one_step_up_at_most_and_only_when_asked(table: Table) -> Finding | None:
     asked = z3.And(step.patient.flag(ESCALATE), step.patient.flag(TOLERATING))
     wrong = z3.Or(step.new_place > step.place + 1, z3.Not(asked))
     raised = z3.And(step.drug, step.new_place > step.place)
-    return _search(step, z3.And(raised, wrong), "more than a step up, or not asked for")
+    return step.search(z3.And(raised, wrong), "more than a step up, or not asked for")
 
 
 def never_above_the_ceiling(table: Table) -> Finding | None:
     """Look for an answer above what the column gives, and its footnote after its own rules."""
     step = Step(table)
     above = z3.And(step.drug, step.new_place > step.column_place)
-    return _search(step, z3.And(above, z3.Not(_by_footnote(step))), "a dose above the ceiling")
+    return step.search(z3.And(above, z3.Not(_by_footnote(step))), "a dose above the ceiling")
 
 
 def _by_footnote(step: Step) -> Any:
@@ -147,7 +142,7 @@ def _by_footnote(step: Step) -> Any:
     ways: list[Any] = []
     for column, footnote in FOOTNOTE_OF_COLUMN.items():
         cells = z3.Or([step.cell(cell) for cell in Fig1Cell if COLUMN[cell] is column])
-        raised = step.new_place == PLACE[CELL_RUNG[column]] + _steps_of(column)
+        raised = step.new_place == PLACE[CELL_RUNG[column]] + 1
         row = step.reading.matches[f"fig_1.footnote_{footnote.name.lower()}"]
         carried = z3.And(step.patient.has(PERMISSION, footnote), step.new_place <= step.place)
         by_row = z3.And(row, step.patient.flag(ESCALATE))
@@ -155,16 +150,11 @@ def _by_footnote(step: Step) -> Any:
     return z3.Or(ways)
 
 
-def _steps_of(_column: Fig1Cell) -> int:
-    """Return by how many rungs a footnote goes above its column: one, for both."""
-    return 1
-
-
 def mid_cycle_never_gives_more(table: Table) -> Finding | None:
     """Look for a visit inside a cycle that gives more than the state's dose."""
     step = Step(table)
     more = z3.And(step.patient.meets(IN_CYCLE), step.drug, step.new_place > step.place)
-    return _search(step, more, "more drug inside a cycle")
+    return step.search(more, "more drug inside a cycle")
 
 
 def no_option_gives_drug_against_the_text(table: Table) -> Finding | None:
@@ -181,7 +171,7 @@ def no_option_gives_drug_against_the_text(table: Table) -> Finding | None:
         step.patient.meets(DOSE_FIT.is_(Fit.TOO_HIGH_FOR_RENAL_FUNCTION)),
         step.patient.flag(PROGRESSING),
     )
-    return _search(step, z3.And(z3.Or(offered), against), "an option gives drug against the text")
+    return step.search(z3.And(z3.Or(offered), against), "an option gives drug against the text")
 
 
 def _gives(outcome: object) -> bool:
@@ -192,7 +182,7 @@ def every_move_has_a_dose(table: Table) -> Finding | None:
     """Look for a move with drug that the ladder has no dose for, or an answer that is no move."""
     step = Step(table)
     silent = z3.And(z3.Not(step.moves(Move.HOLD, Move.STOP)), step.new_rung == NO_DRUG)
-    return _search(step, silent, "a move with drug and no dose for it")
+    return step.search(silent, "a move with drug and no dose for it")
 
 
 CLAIMS = (

@@ -175,11 +175,15 @@ class Step:
             number(CLEAR_CYCLES) == z3.If(is_clear, clear + whole, 0),
         )
 
+    def search(self, formula: Any, detail: str) -> Finding | None:
+        """Look for a legal call of which a formula holds."""
+        patients = find(z3.And(self.legal, formula), self.patient)
+        return Finding(detail, patients) if patients else None
+
     def search_course(self, formula: Any, detail: str) -> Finding | None:
         """Look for a call of a treatment that goes on, and its next state, of which it holds."""
         going_on = self.patient.meets(NOT_ENDED)
-        patients = find(z3.And(self.legal, self.leads, going_on, formula), self.patient)
-        return Finding(detail, patients) if patients else None
+        return self.search(z3.And(self.leads, going_on, formula), detail)
 
     @property
     def leads(self) -> Any:

@@ -8,6 +8,7 @@ The public function runs on a visit of every path, and on one for every cut-off 
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -26,7 +27,7 @@ from proofs.cells import SEED, CellReport, count_cells, patients_of_path, same_a
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from lenarules.language.diagram import Diagram, Leaf, Path
+    from lenarules.language.diagram import Diagram, Leaf
     from lenarules.language.reduced import Reduced
     from lenarules.language.table import Table
     from proofs.tables import Proved
@@ -41,9 +42,9 @@ def run_visits(proved: Proved) -> CellReport:
     differences = condition_differences(proved.table, decider.diagram)
     differences += combination_differences(proved.table, decider)
     visits = 0
-    for path, leaf, patient in visits_of(decider):
+    for leaf, patient in visits_of(decider):
         visits += 1
-        differences += visit_difference(decider, path, leaf, patient)
+        differences += visit_difference(decider, leaf, patient)
     paths = sum(1 for _ in decider.diagram.paths())
     return CellReport(
         proved.table.id,
@@ -68,7 +69,7 @@ def condition_differences(table: Table, diagram: Diagram, only: Collection[str] 
     for place, (name, formula) in enumerate(_formulas(table, reading)):
         if only and name not in only:
             continue
-        reduced = Reduction(diagram, lambda leaf, n=place: _truth(table, leaf, n), {}).root  # type: ignore[misc]
+        reduced = Reduction(diagram, partial(_truth, table, place), {}).root
         answer = solver.check(formula != _formula(reading, reduced, {}))
         if answer != z3.unsat:
             differences.append(f"{name}: the solver says {answer}")
@@ -84,7 +85,7 @@ def _formulas(table: Table, reading: Reading) -> Iterator[tuple[str, Any]]:
         yield mark.id, reading.patient.meets(mark.when)
 
 
-def _truth(table: Table, leaf: Leaf, place: int) -> bool | None:
+def _truth(table: Table, place: int, leaf: Leaf) -> bool | None:
     """Return the truth of a condition at a leaf, or None where inputs are not legal."""
     rules = leaf.truths[len(leaf.truths) - len(table.legal) :]
     return leaf.truths[place] if all(rules) else None
@@ -144,24 +145,24 @@ def combinations(table: Table, decider: Decider[Any]) -> Iterator[tuple[list[Any
             yield rows, holding
 
 
-def visits_of(decider: Decider[Any]) -> Iterator[tuple[Path, Leaf, dict[str, Any]]]:
+def visits_of(decider: Decider[Any]) -> Iterator[tuple[Leaf, dict[str, Any]]]:
     """Yield a visit for every legal path, one for every cut-off of every leaf, and random ones."""
     diagram, reached = decider.diagram, set[int]()
     for path, leaf in diagram.paths():
         if decider.broken_rule(leaf) is not None:
             continue
         patient = patient_on(diagram.facts, path)
-        yield path, leaf, patient
+        yield leaf, patient
         if id(leaf) not in reached:
             reached.add(id(leaf))
             for other in patients_of_path(path, patient):
                 found = diagram.leaf([other[fact.name] for fact in diagram.facts])
                 if decider.broken_rule(found) is None:
-                    yield path, found, other
+                    yield found, other
     yield from random_visits(decider)
 
 
-def random_visits(decider: Decider[Any]) -> Iterator[tuple[Path, Leaf, dict[str, Any]]]:
+def random_visits(decider: Decider[Any]) -> Iterator[tuple[Leaf, dict[str, Any]]]:
     """Yield legal visits of random cells, from the printed seed."""
     random, diagram, made = Random(SEED), decider.diagram, 0  # noqa: S311 - a sample, no secret
     while made < RANDOM_VISITS:
@@ -171,12 +172,10 @@ def random_visits(decider: Decider[Any]) -> Iterator[tuple[Path, Leaf, dict[str,
         leaf = diagram.leaf([patient[fact.name] for fact in diagram.facts])
         made += 1
         if decider.broken_rule(leaf) is None:
-            yield (), leaf, patient
+            yield leaf, patient
 
 
-def visit_difference(
-    decider: Decider[Any], _path: Path, leaf: Leaf, patient: dict[str, Any]
-) -> list[str]:
+def visit_difference(decider: Decider[Any], leaf: Leaf, patient: dict[str, Any]) -> list[str]:
     """Return what the public function does otherwise than the rows and the ladder say."""
     call = as_call(patient)
     if call is None:

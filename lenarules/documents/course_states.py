@@ -15,7 +15,8 @@ from lenarules.clinical.actions import ActionKind, Timing, TreatmentStatus
 from lenarules.clinical.facts import CYCLE, TIMING
 from lenarules.documents.rst import escaped, grid, literal
 from lenarules.documents.ways import ways
-from lenarules.language.decide import Decider
+from lenarules.language.decide import decider_of
+from lenarules.language.explain import value_in_words
 from lenarules.language.record import Record
 from lenarules.publications.kim_2015.next_cycle_action.course import Follow
 from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
@@ -34,7 +35,6 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from enum import Enum
 
     from lenarules.documents.rst import Lines
     from lenarules.language.decide import Answer
@@ -82,7 +82,7 @@ def steps(table: Table) -> tuple[Step, ...]:
     Args:
         table: the table of ``next_cycle_action``, or one with the same facts and marks.
     """
-    decider: Decider[Any] = Decider(table)
+    decider = decider_of(table)
     found: dict[_Taken, set[str]] = {}
     for patient, leaf in ways(decider.diagram, _TOLD_BY):
         if decider.broken_rule(leaf) is None:
@@ -120,11 +120,6 @@ def _state(patient: Mapping[str, Any]) -> TreatmentState:
     )
 
 
-def in_short(member: Enum) -> str:
-    """Return the name of a member in words."""
-    return member.name.lower().replace("_", " ")
-
-
 def step_lines(found: tuple[Step, ...]) -> dict[tuple[TreatmentStatus, TreatmentStatus], list[str]]:
     """Return for each pair of statuses what leads from one to the other, one line an action.
 
@@ -133,7 +128,7 @@ def step_lines(found: tuple[Step, ...]) -> dict[tuple[TreatmentStatus, Treatment
     lines: dict[tuple[TreatmentStatus, TreatmentStatus], list[str]] = {}
     for (before, after, kind), alike in groupby(found, lambda s: (s.before, s.after, s.kind)):
         timings = [step.timing for step in alike]
-        when = "" if len(timings) == len(Timing) else f" ({in_short(timings[0])})"
+        when = "" if len(timings) == len(Timing) else f" ({value_in_words(timings[0])})"
         lines.setdefault((before, after), []).append(f"{kind.name}{when}")
     return lines
 
@@ -143,10 +138,10 @@ def step_table(table: Table, found: tuple[Step, ...]) -> Lines:
     heads = ("From", "When", "Answer", "To", "For example, by")
     rows = (
         (
-            escaped(in_short(step.before)),
-            escaped(in_short(step.timing)),
+            escaped(value_in_words(step.before)),
+            escaped(value_in_words(step.timing)),
             literal(step.kind.name),
-            escaped(in_short(step.after)),
+            escaped(value_in_words(step.after)),
             _example(table, step),
         )
         for step in found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from lenarules.language.decide import Decider
+from lenarules.language.decide import decider_of
 from lenarules.language.evaluate import outranking
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class Meeting:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        decider: Decider[Any] = Decider(table)
+        decider = decider_of(table)
         self._met: set[tuple[str, str]] = set()
         for leaf in decider.diagram.leaves():
             if decider.broken_rule(leaf) is None:

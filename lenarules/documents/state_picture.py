@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from lenarules.clinical.actions import TreatmentStatus
-from lenarules.documents.course_states import in_short, step_lines, step_table, steps
+from lenarules.documents.course_states import step_lines, step_table, steps
 from lenarules.documents.rst import joined
+from lenarules.language.explain import value_in_words
 
 if TYPE_CHECKING:
     from lenarules.documents.course_states import Step
@@ -53,14 +54,14 @@ def picture(found: tuple[Step, ...], name: str) -> str:
     for (before, after), lines in step_lines(found).items():
         _arrow(root, name, places[before], places[after], lines)
     for status in statuses:
-        _box(root, places[status], in_short(status))
+        _box(root, places[status], value_in_words(status))
     return tostring(root, encoding="unicode")
 
 
 def _text(found: tuple[Step, ...]) -> str:
     """Return the drawing in words."""
     sentences = (
-        f"From {in_short(before)} to {in_short(after)}: {', '.join(lines)}."
+        f"From {value_in_words(before)} to {value_in_words(after)}: {', '.join(lines)}."
         for (before, after), lines in step_lines(found).items()
     )
     return " ".join(sentences)

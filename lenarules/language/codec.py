@@ -66,6 +66,13 @@ def _name_of(kind: type) -> str:
     return kind.__name__
 
 
+def to_json(value: Any, indent: int | None) -> str:
+    """Turn a value into JSON text of its plain form."""
+    import json
+
+    return json.dumps(to_plain(value), ensure_ascii=False, indent=indent)
+
+
 def from_plain(plain: Any) -> Any:
     """Turn the plain form back into the value that it was made from."""
     if isinstance(plain, list):

@@ -5,6 +5,7 @@ What only a first call needs is imported by it, so that importing the library st
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
@@ -235,6 +236,12 @@ class Decider(Generic[T]):
         """Return a resolution as answers carry it."""
         full_id, region = self.table.full_id(item), in_words(item.region)
         return CitedResolution(full_id, region, item.reading, item.principle, item.cites)
+
+
+@lru_cache(maxsize=4)
+def decider_of(table: Table) -> Decider[Any]:
+    """Return a table made ready, the same to those who read it one after the other."""
+    return Decider(table)
 
 
 def _names(offer: Offer, matched: list[Row]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
-from lenarules.language.codec import from_plain, storable, to_plain
+from lenarules.language.codec import from_plain, storable, to_json, to_plain
 from lenarules.language.errors import StoredAnswerError
 from lenarules.language.outcome import Outcome
 from lenarules.language.record import Record
@@ -143,9 +143,7 @@ class Decision(Record, Generic[T]):
 
     def to_json(self, indent: int | None = None) -> str:
         """Return the answer as JSON text; ``from_json`` gives an equal answer back."""
-        import json
-
-        return json.dumps(to_plain(self), ensure_ascii=False, indent=indent)
+        return to_json(self, indent)
 
     @classmethod
     def from_json(cls, text: str) -> Decision[T]:

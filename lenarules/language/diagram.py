@@ -139,43 +139,30 @@ class Diagram:
 
     def paths(self) -> Iterator[tuple[Path, Leaf]]:
         """Yield every path from the root with its leaf; the paths are disjoint and cover all."""
-        stack: list[tuple[Path, Vertex]] = [((), self.root)]
-        while stack:
-            path, vertex = stack.pop()
-            if isinstance(vertex, Leaf):
-                yield path, vertex
-                continue
-            steps = reversed(list(enumerate(self.children(vertex))))
-            stack += [((*path, (vertex.variable, cell)), child) for cell, child in steps]
+        return self._walk(self.root, None)
 
-    def first_paths(self) -> Iterator[tuple[Path, Leaf]]:
-        """Yield every leaf that some path reaches, each once, with the first such path."""
-        seen: set[int] = set()
-        stack: list[tuple[Path, Vertex]] = [((), self.root)]
-        while stack:
-            path, vertex = stack.pop()
-            if id(vertex) in seen:
-                continue
-            seen.add(id(vertex))
-            if isinstance(vertex, Leaf):
-                yield path, vertex
-                continue
-            steps = reversed(list(enumerate(self.children(vertex))))
-            stack += [((*path, (vertex.variable, cell)), child) for cell, child in steps]
+    def first_paths(self, root: Vertex | None = None) -> Iterator[tuple[Path, Leaf]]:
+        """Yield every leaf that some path from a root reaches, each once, with the first path."""
+        return self._walk(root or self.root, set())
 
     def leaves(self, root: Vertex | None = None) -> Iterator[Leaf]:
         """Yield every leaf that some path from a root reaches, each once."""
-        seen: set[int] = set()
-        stack: list[Vertex] = [root or self.root]
+        return (leaf for _, leaf in self.first_paths(root))
+
+    def _walk(self, root: Vertex, seen: set[int] | None) -> Iterator[tuple[Path, Leaf]]:
+        """Yield leaves with their paths; a vertex that is in ``seen`` is not entered again."""
+        stack: list[tuple[Path, Vertex]] = [((), root)]
         while stack:
-            vertex = stack.pop()
-            if id(vertex) in seen:
-                continue
-            seen.add(id(vertex))
+            path, vertex = stack.pop()
+            if seen is not None:
+                if id(vertex) in seen:
+                    continue
+                seen.add(id(vertex))
             if isinstance(vertex, Leaf):
-                yield vertex
-            else:
-                stack += self.children(vertex)
+                yield path, vertex
+                continue
+            steps = reversed(list(enumerate(self.children(vertex))))
+            stack += [((*path, (vertex.variable, cell)), child) for cell, child in steps]
 
     def _vertex(self, residues: tuple[Condition, ...], legal: int) -> Vertex:
         kept = kept_of(residues, legal)

@@ -16,7 +16,7 @@ def require_matplotlib() -> None:
         MissingExtra: it is not.
     """
     try:
-        import matplotlib  # noqa: F401
+        import matplotlib  # noqa: F401 - whether it is there
     except ImportError as error:
         raise MissingExtra(
             'a picture needs matplotlib; install it with: pip install "lenarules[pictures]"'

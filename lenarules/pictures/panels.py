@@ -39,6 +39,7 @@ _LIMIT_STYLES = ("--", ":")
 
 def draw(begun: date, state: TreatmentState, seen: Sequence[Seen]) -> Figure:
     """Return the figure: ANC, platelets and dose, one below the other, over the same days."""
+    # matplotlib.dates has no types: what is ignored here and below.
     days = [float(date2num(day)) for day in (begun, *(day for day, _, _ in seen))]  # type: ignore[no-untyped-call]
     end = days[-1] + max(1.0, (days[-1] - days[0]) * _BEYOND)
     width = max(_NARROW, (len(days) + 1) * _LABEL)

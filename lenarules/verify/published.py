@@ -13,7 +13,7 @@ from attrs import frozen
 
 from lenarules.language.codec import to_plain
 from lenarules.language.condition import And, Not, all_of
-from lenarules.language.decide import Decider
+from lenarules.language.decide import decider_of
 from lenarules.language.evaluate import basis_of, outranking, printed_basis
 from lenarules.language.explain import value_in_words
 from lenarules.language.reduced import Reduction, patient_on
@@ -23,6 +23,7 @@ from lenarules.verify.literals import Literals
 
 if TYPE_CHECKING:
     from lenarules.language.condition import Condition
+    from lenarules.language.decide import Decider
     from lenarules.language.diagram import Leaf
     from lenarules.language.table import Table
 
@@ -89,7 +90,7 @@ def defects(table: Table) -> tuple[Defect, ...]:
     Returns:
         The defects, in the order of ``Basis`` and then of the rows.
     """
-    decider: Decider[Any] = Decider(table)
+    decider = decider_of(table)
     reduction = Reduction(decider.diagram, lambda leaf: _kind(decider, leaf), {})
     kinds = [kind for kind in reduction.meanings() if _is_defect(kind)]
     order = list(Basis)

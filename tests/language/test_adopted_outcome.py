@@ -143,6 +143,7 @@ def test_two_that_differ_decide_nothing() -> None:
     with pytest.raises(UndecidedError, match="freight, twin adopt different answers"):
         settle(HANDOVER, [], [FREIGHT, evolve(twin, adopts=Postage(900, 6))])
     with pytest.raises(UndecidedError, match="far_box, twin adopt different answers"):
+        # the outcome that FAR_BOX adopts bare, under a row: the type of adopts does not tell
         settle(HANDOVER, [BOX], [FAR_BOX, evolve(twin, adopts=Adopt("box", FAR_BOX.adopts))])  # type: ignore[arg-type]
 
 

@@ -182,7 +182,7 @@ def test_a_member_of_another_fact_is_refused() -> None:
     """Asking for what the fact can never be names what it can be."""
     for wrong in (Size.LETTER, "NONE"):
         with pytest.raises(TableError, match="is not one of Care: NONE, SOME, GREAT_CARE"):
-            CARE.is_(wrong)  # type: ignore[arg-type]
+            CARE.is_(wrong)  # type: ignore[arg-type]  # what is refused
 
 
 def test_a_bare_fact_is_no_condition() -> None:

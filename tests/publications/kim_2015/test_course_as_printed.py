@@ -57,7 +57,7 @@ def test_no_printed_figure_is_left_over(row: Row) -> None:
     assert not re.search(r"\d", rest.replace("Fig. 1", "")), rest
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if "mg" in row.values[0].printed])  # type: ignore[union-attr]
+@pytest.mark.parametrize("row", [row for row in TABLE.rows if "mg" in row.printed])
 def test_a_printed_dose_is_one_step_above_the_dose_of_the_row(row: Row) -> None:
     """The dose that a footnote prints is the next rung above the dose that its row asks for."""
     (printed,) = (rung for words, rung in DOSES.items() if words in row.printed)

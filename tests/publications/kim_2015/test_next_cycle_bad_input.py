@@ -207,7 +207,7 @@ def test_a_missing_argument_is_a_type_error(name: str) -> None:
 def test_only_the_state_is_positional() -> None:
     """Facts are keyword-only, so that two counts cannot change places."""
     with pytest.raises(TypeError, match="takes 1 positional argument but"):
-        next_cycle_action(BEGUN, 28, START, 3_000, 200_000)  # type: ignore[call-arg]
+        next_cycle_action(BEGUN, 28, START, 3_000, 200_000)  # type: ignore[call-arg]  # what is refused
     kinds = [p.kind.name for p in inspect.signature(next_cycle_action).parameters.values()]
     assert kinds == ["POSITIONAL_OR_KEYWORD"] + ["KEYWORD_ONLY"] * 10
 

@@ -172,7 +172,7 @@ def test_a_dose_that_is_not_of_fig_1_is_refused(dose: LenalidomideDose) -> None:
 def test_a_state_is_frozen() -> None:
     """A state is not changed; the next one is another."""
     with pytest.raises(FrozenInstanceError):
-        BEGUN.cycle = 2  # type: ignore[misc]
+        BEGUN.cycle = 2  # type: ignore[misc]  # what is refused
 
 
 def test_states_are_compared_and_hashed_by_their_fields() -> None:

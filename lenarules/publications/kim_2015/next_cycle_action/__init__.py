@@ -106,7 +106,6 @@ def next_cycle_action(
         'DELAYED'
     """
     from lenarules.publications.kim_2015.next_cycle_action.ask import ask
-    from lenarules.publications.kim_2015.next_cycle_action.table import DECIDE
 
     if not isinstance(state, TreatmentState):
         raise WrongType(
@@ -116,7 +115,6 @@ def next_cycle_action(
             "and then the state of the last answer",
         )
     return ask(
-        DECIDE,
         state,
         (
             days_since_last,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -33,12 +34,11 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     DAYS_HELD,
     REDUCED_FOR_TOXICITY,
 )
-from lenarules.publications.kim_2015.next_cycle_action.table import TABLE
+from lenarules.publications.kim_2015.next_cycle_action.table import DECIDE, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lenarules.language.decide import Decider
     from lenarules.language.decision import Decision
     from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 
@@ -70,12 +70,9 @@ _TAKEN: Callable[[tuple[Any, ...]], tuple[Any, ...]] = itemgetter(
     *(max(place for place, asked in enumerate(_VISIT) if asked == fact) for fact in TABLE.facts)
 )
 _NAMES = {DAYS_HELD.name: DAYS_SINCE_LAST.name}
-_SOURCES: dict[str, Source] = {}
 
 
-def ask(
-    decider: Decider[CycleAction], state: TreatmentState, values: tuple[Any, ...]
-) -> Decision[CycleAction]:
+def ask(state: TreatmentState, values: tuple[Any, ...]) -> Decision[CycleAction]:
     """Return the answer for a state and the arguments, in the order of ``ARGUMENTS``."""
     pairs = zip(_READERS, values, strict=True)
     read: tuple[Any, ...] = tuple(
@@ -84,10 +81,10 @@ def ask(
     _refuse_a_cycle_of_no_days(state, read[0], read[1])
     days_held = _days_held(state, read[0])
     follow = Follow(state, days_held)
-    known = (follow, _source(decider), (state, *read), _NAMES)
+    known = (follow, _source(), (state, *read), _NAMES)
     if days_held is not None:
-        return decider.decide(visit(state, read, days_held), Asked(*known))
-    return _of_unknown_length(decider, visit(state, read, None), Asked(*known, _least(state)))
+        return DECIDE.decide(visit(state, read, days_held), Asked(*known))
+    return _of_unknown_length(visit(state, read, None), Asked(*known, _least(state)))
 
 
 def _refuse_a_cycle_of_no_days(state: TreatmentState, days: Any, timing: Any) -> None:
@@ -102,16 +99,14 @@ def _refuse_a_cycle_of_no_days(state: TreatmentState, days: Any, timing: Any) ->
         )
 
 
-def _of_unknown_length(
-    decider: Decider[CycleAction], values: tuple[Any, ...], asked: Asked
-) -> Decision[CycleAction]:
+def _of_unknown_length(values: tuple[Any, ...], asked: Asked) -> Decision[CycleAction]:
     """Return the answer while nobody knows how long the hold has lasted.
 
     Raises:
         InsufficientData: the hold may go on, or another unknown fact changes the answer.
     """
     try:
-        decision = decider.decide(values, asked)
+        decision = DECIDE.decide(values, asked)
     except InsufficientData as error:
         raise _with_days(error) from None
     action = decision.outcome
@@ -157,12 +152,11 @@ def _days_held(state: TreatmentState, days: int | None) -> int | None:
     return None if days is None else int(DAYS_HELD.read(state.days_held + days))
 
 
-def _source(decider: Decider[CycleAction]) -> Source:
-    if decider.table.id not in _SOURCES:
-        source = decider.source
-        facts = tuple((fact.name, fact.label, fact.unit) for fact in ARGUMENTS)
-        _SOURCES[decider.table.id] = evolve(source, facts=(_STATE, *facts))
-    return _SOURCES[decider.table.id]
+@cache
+def _source() -> Source:
+    """Return what answers, with the arguments of the function as its facts."""
+    facts = tuple((fact.name, fact.label, fact.unit) for fact in ARGUMENTS)
+    return evolve(DECIDE.source, facts=(_STATE, *facts))
 
 
 def _how_long(action: CycleAction) -> InsufficientData:

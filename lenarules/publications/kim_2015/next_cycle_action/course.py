@@ -9,9 +9,7 @@ from lenarules.clinical.moves import Move
 from lenarules.language.outcome import PrintedOption
 from lenarules.publications.kim_2015.limits import ONE_WEEK
 from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction, beside
-from lenarules.publications.kim_2015.next_cycle_action.marks import (
-    WEEK_OVER,
-)
+from lenarules.publications.kim_2015.next_cycle_action.marks import WEEK_OVER
 from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import N, T
 from lenarules.publications.kim_2015.next_cycle_action.taken import take

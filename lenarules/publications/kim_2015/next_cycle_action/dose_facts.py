@@ -66,6 +66,10 @@ def _against(rung: Rung, other: Rung) -> Against:
     return Against.AT if difference == 0 else Against.BELOW if difference < 0 else Against.ABOVE
 
 
+def _standing(member: Against) -> Callable[[Rung, Fig1Cell], bool]:
+    return lambda rung, cell: _against(rung, CELL_RUNG[cell]) is member
+
+
 def _places(related: Callable[[Rung, Fig1Cell], bool]) -> Condition:
     """Return the condition that dose and cell are so related, dose by dose."""
     return any_of(
@@ -81,10 +85,7 @@ DOSE_AGAINST_CELL = Derived(
     "dose_against_cell",
     "dose against the cell of Fig. 1",
     Against,
-    tuple(
-        (member, _places(lambda rung, cell, m=member: _against(rung, CELL_RUNG[cell]) is m))  # type: ignore[misc]
-        for member in Against
-    ),
+    tuple((member, _places(_standing(member))) for member in Against),
     "The place of the dose on the ladder against the place of the cell's dose.",
 )
 

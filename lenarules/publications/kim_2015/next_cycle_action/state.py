@@ -10,7 +10,7 @@ from attrs import fields, frozen
 from lenarules.clinical.actions import Cytopenia, TreatmentStatus
 from lenarules.clinical.dosing import LenalidomideDose
 from lenarules.clinical.facts import CYCLE
-from lenarules.language.codec import from_plain, storable, to_plain
+from lenarules.language.codec import from_plain, storable, to_json
 from lenarules.language.errors import InconsistentInput, InputError, StoredAnswerError, WrongType
 from lenarules.language.explain import value_in_words
 from lenarules.language.record import Record
@@ -208,9 +208,7 @@ class TreatmentState(Record):
 
     def to_json(self, indent: int | None = None) -> str:
         """Return the state as JSON text; ``from_json`` gives an equal state back."""
-        import json
-
-        return json.dumps(to_plain(self), ensure_ascii=False, indent=indent)
+        return to_json(self, indent)
 
     @classmethod
     def from_json(cls, text: str) -> TreatmentState:
@@ -231,8 +229,4 @@ class TreatmentState(Record):
 
 
 def _in_words(value: Any) -> str:
-    return (
-        "none"
-        if value is None
-        else str(getattr(value, "in_words", lambda: value_in_words(value))())
-    )
+    return "none" if value is None else value_in_words(value)

@@ -32,7 +32,7 @@ class Visit(Record):
             state counts them; ``days_held`` is counted up to today.
         reduced_for_toxicity, cycle_clear, changed_in_cycle: as in the state.
         stops, holds, raises: the move is ``STOP``, ``HOLD``, ``ONE_UP``.
-        lowers_for_toxicity: the move is ``ONE_DOWN``, or goes to a cell for low counts.
+        lowers_for_toxicity: the move goes down for toxicity, alone or with renal function.
         changes: the dose after the move is another one.
         back_at_column: the dose after the move is that of the cell for adequate counts.
         opens_neutropenia, closes_neutropenia, opens_thrombocytopenia, closes_thrombocytopenia,
