@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from lenarules.language.decision import Decision
     from lenarules.language.diagram import Diagram, Path
     from lenarules.language.table import Table
-    from proofs.tables import Proved
+    from proofs.proved import Proved
 
 ALL_CELLS = 200_000
 RANDOM_CELLS = 100_000
@@ -39,7 +39,20 @@ SEED = 20_150_331
 
 #: What is compared: row, basis, resolution, other rows, notes and the core of the outcome.
 Key = tuple[Any, ...]
-_CORE = ("dose", "escalation", "kind", "regimens", "then", "mg", "days", "question")
+_CORE = (
+    "dose",
+    "escalation",
+    "kind",
+    "regimens",
+    "then",
+    "mg",
+    "days",
+    "question",
+    "blood_counts",
+    "more_often",
+    "drugs",
+    "duration",
+)
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""``next_cycle_action`` over the paths of its table: what is proved is what runs.
+"""A function with a state over the paths of its table: what is proved is what runs.
 
 The table has too many paths to ask the solver about each. For every condition, the truth that the
 diagram gives on every path is compared with the solver's reading of the row at once; for every set
@@ -14,37 +14,51 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import z3
+from attrs import frozen
 
-from lenarules.clinical.actions import TreatmentStatus
 from lenarules.language.decide import Decider
 from lenarules.language.evaluate import settle
 from lenarules.language.reduced import Choice, End, Reduction, patient_on
-from lenarules.publications.kim_2015.next_cycle_action import next_cycle_action
 from lenarules.readings.smt_table import Reading
-from proofs.calls import as_call, expected_dose
 from proofs.cells import SEED, CellReport, count_cells, patients_of_path, same_as
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
+    from enum import Enum
 
     from lenarules.language.diagram import Diagram, Leaf
     from lenarules.language.reduced import Reduced
     from lenarules.language.table import Table
-    from proofs.tables import Proved
+    from proofs.proved import Proved
 
 RANDOM_VISITS = 100_000
 
 
-def run_visits(proved: Proved) -> CellReport:
+@frozen
+class Calls:
+    """How the visits of a table become calls of its public function.
+
+    Attributes:
+        as_call: the arguments of a visit, or None where no state has its counts.
+        expected_dose: the dose that the rows give a visit, by their outcome.
+        statuses: every status of a treatment.
+    """
+
+    as_call: Callable[[dict[str, Any]], tuple[tuple[Any, ...], dict[str, Any]] | None]
+    expected_dose: Callable[[Any, dict[str, Any]], Any]
+    statuses: type[Enum]
+
+
+def run_visits(proved: Proved, calls: Calls) -> CellReport:
     """Compare function, diagram and solver over every path of the table."""
     start = perf_counter()
     decider = Decider[Any](proved.table)
     differences = condition_differences(proved.table, decider.diagram)
     differences += combination_differences(proved.table, decider)
     visits = 0
-    for leaf, patient in visits_of(decider):
+    for leaf, patient in visits_of(decider, calls):
         visits += 1
-        differences += visit_difference(decider, leaf, patient)
+        differences += visit_difference(proved, calls, decider, leaf, patient)
     paths = sum(1 for _ in decider.diagram.paths())
     return CellReport(
         proved.table.id,
@@ -145,7 +159,7 @@ def combinations(table: Table, decider: Decider[Any]) -> Iterator[tuple[list[Any
             yield rows, holding
 
 
-def visits_of(decider: Decider[Any]) -> Iterator[tuple[Leaf, dict[str, Any]]]:
+def visits_of(decider: Decider[Any], calls: Calls) -> Iterator[tuple[Leaf, dict[str, Any]]]:
     """Yield a visit for every legal path, one for every cut-off of every leaf, and random ones."""
     diagram, reached = decider.diagram, set[int]()
     for path, leaf in diagram.paths():
@@ -159,34 +173,36 @@ def visits_of(decider: Decider[Any]) -> Iterator[tuple[Leaf, dict[str, Any]]]:
                 found = diagram.leaf([other[fact.name] for fact in diagram.facts])
                 if decider.broken_rule(found) is None:
                     yield found, other
-    yield from random_visits(decider)
+    yield from random_visits(decider, calls)
 
 
-def random_visits(decider: Decider[Any]) -> Iterator[tuple[Leaf, dict[str, Any]]]:
+def random_visits(decider: Decider[Any], calls: Calls) -> Iterator[tuple[Leaf, dict[str, Any]]]:
     """Yield legal visits of random cells, from the printed seed."""
     random, diagram, made = Random(SEED), decider.diagram, 0  # noqa: S311 - a sample, no secret
     while made < RANDOM_VISITS:
         cells = [random.randrange(len(variable.cells)) for variable in diagram.variables]
         patient = patient_on(diagram.facts, zip(diagram.variables, cells, strict=True))
-        patient["status"] = random.choice(list(TreatmentStatus))
+        patient["status"] = random.choice(list(calls.statuses))
         leaf = diagram.leaf([patient[fact.name] for fact in diagram.facts])
         made += 1
         if decider.broken_rule(leaf) is None:
             yield leaf, patient
 
 
-def visit_difference(decider: Decider[Any], leaf: Leaf, patient: dict[str, Any]) -> list[str]:
+def visit_difference(
+    proved: Proved, calls: Calls, decider: Decider[Any], leaf: Leaf, patient: dict[str, Any]
+) -> list[str]:
     """Return what the public function does otherwise than the rows and the ladder say."""
-    call = as_call(patient)
+    call = calls.as_call(patient)
     if call is None:
         return []
-    state, arguments = call
+    first, arguments = call
     answer = decider.answer(leaf, tuple(patient.values()))
-    decision = next_cycle_action(state, **arguments)
+    decision = proved.function(*first, **arguments)
     run = (decision.row, decision.basis, decision.resolution, decision.others, decision.notes)
     said = (answer.row, answer.basis, answer.resolution, answer.others, answer.notes)
     dose = getattr(decision.outcome, "dose", None)
-    expected = expected_dose(answer.outcome, patient)
+    expected = calls.expected_dose(answer.outcome, patient)
     if run == said and dose == expected:
         return []
     return [f"{patient}: runs {dose}, {run}; rows say {expected}, {said}"]

@@ -34,7 +34,10 @@ class VteKind(Enum):
 @storable
 @frozen(repr=False)
 class DrugRegimen(Record):
-    """A drug with its dose, unit and frequency, or with the INR that it is adjusted to."""
+    """A drug with its dose, unit and frequency, or with the INR that it is adjusted to.
+
+    A paper that prints the drug alone leaves the rest out.
+    """
 
     drug: str
     dose: int | None = None
@@ -46,6 +49,8 @@ class DrugRegimen(Record):
         """Return the regimen in words."""
         if self.inr is not None:
             return f"{self.drug} (INR {self.inr[0]}-{self.inr[1]})"
+        if self.dose is None:
+            return f"{self.drug} {self.frequency}".rstrip()
         return f"{self.drug} {self.dose:,} {self.unit} {self.frequency}"
 
 

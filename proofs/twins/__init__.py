@@ -11,13 +11,7 @@ from attrs import evolve
 from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.table import Legal
 from proofs.tables import PROVED
-from proofs.twins import (
-    courses,
-    dex_schedule,
-    next_cycle_action,
-    starting_dose,
-    vte_prophylaxis,
-)
+from proofs.twins import kim_2015
 from proofs.twins.twin import Twin
 
 _NOBODY = Legal("nobody", condition=NEVER_HOLDS, message="nobody is legal")
@@ -32,11 +26,4 @@ NOBODY_LEGAL = tuple(
     for proved in PROVED
 )
 
-TWINS = (
-    *starting_dose.TWINS,
-    *dex_schedule.TWINS,
-    *vte_prophylaxis.TWINS,
-    *next_cycle_action.TWINS,
-    *courses.TWINS,
-    *NOBODY_LEGAL,
-)
+TWINS = (*kim_2015.TWINS, *NOBODY_LEGAL)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
-from proofs.course_raises import clear_cycles_are_counted_one_by_one
-from proofs.courses import every_reachable_state_is_legal
+from proofs.kim_2015.course_raises import clear_cycles_are_counted_one_by_one
+from proofs.kim_2015.courses import every_reachable_state_is_legal
 from proofs.tables import HEMATOLOGIC
 
 if TYPE_CHECKING:

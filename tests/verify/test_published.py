@@ -11,11 +11,13 @@ from lenarules.language.decide import Decider
 from lenarules.language.evaluate import holds
 from lenarules.language.table import Table
 from lenarules.language.words import Basis
+from lenarules.publications.kim_2015 import DEXAMETHASONE_TABLE as DEXAMETHASONE
+from lenarules.publications.kim_2015 import TABLE_3_TABLE as TABLE_3
 from lenarules.publications.kim_2015 import TABLES
 from lenarules.verify.published import Defect, defects
-from proofs.calls import as_call
 from proofs.cells import count_cells, patients_of
-from proofs.tables import DEXAMETHASONE, FIG_1, HEMATOLOGIC, PROVED, TABLE_3, Proved
+from proofs.kim_2015.calls import as_call
+from proofs.tables import FIG_1, HEMATOLOGIC, PROVED, Proved
 from proofs.twins.twin import without
 
 SILENT_OR_DOUBLE = (Basis.GAP, Basis.OVERLAP, Basis.OVERRIDE)
@@ -58,7 +60,7 @@ def _run(proved: Proved, witness: dict[str, Any]) -> Decision[Any]:
     call = as_call(witness)
     if call is None:
         return Decider[Any](proved.table)(*witness.values())
-    return next_cycle_action(call[0], **call[1])
+    return next_cycle_action(*call[0], **call[1])
 
 
 def kinds(table: Table) -> set[tuple[Basis, tuple[str, ...]]]:

@@ -5,38 +5,41 @@ A visit counts three of them further: the days up to today, the cycles with the 
 
 from __future__ import annotations
 
-from lenarules.clinical.actions import Cytopenia, TreatmentStatus
-from lenarules.clinical.facts import DAYS_SINCE_LAST
+from lenarules.clinical.course_facts import (
+    DAYS_HELD,
+    HELD,
+    HELD_FOR,
+    LONGEST,
+    NEUTROPENIAS,
+    OPEN_EPISODES,
+    STATUS,
+    THROMBOCYTOPENIAS,
+    N,
+    T,
+)
 from lenarules.language.fact import Category, Flag, Members, Number
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Footnote, Rung
 
-#: Longer than any course; what is counted stays within it.
-LONGEST = 1_000
+__all__ = [
+    "CHANGED_IN_CYCLE",
+    "CLEAR_CYCLES",
+    "CYCLES_AT_DOSE",
+    "CYCLE_CLEAR",
+    "DAYS_HELD",
+    "DOSE",
+    "HELD",
+    "HELD_FOR",
+    "LONGEST",
+    "NEUTROPENIAS",
+    "OPEN_EPISODES",
+    "PERMISSION",
+    "REDUCED_FOR_TOXICITY",
+    "STATUS",
+    "THROMBOCYTOPENIAS",
+    "N",
+    "T",
+]
 
-STATUS = Category("status", "status", TreatmentStatus, usual=TreatmentStatus.ON_TREATMENT)
-HELD_FOR = Members("held_for", "causes of the present hold", Cytopenia)
-OPEN_EPISODES = Members("open_episodes", "open episodes", Cytopenia)
-NEUTROPENIAS = Number(
-    "neutropenias", "episodes of neutropenia so far", "", low=0, high=LONGEST, usual=0, whole=True
-)
-THROMBOCYTOPENIAS = Number(
-    "thrombocytopenias",
-    "episodes of thrombocytopenia so far",
-    "",
-    low=0,
-    high=LONGEST,
-    usual=0,
-    whole=True,
-)
-DAYS_HELD = Number(
-    "days_held",
-    "length of the present hold",
-    "days",
-    low=0,
-    high=10 * DAYS_SINCE_LAST.high,
-    usual=0,
-    whole=True,
-)
 DOSE = Category("dose", "dose", Rung, usual=Rung.DAILY_25_MG)
 PERMISSION = Members("permission", "footnotes that carry the dose", Footnote)
 REDUCED_FOR_TOXICITY = Flag("reduced_for_toxicity", "dose reduced for toxicity")
@@ -60,6 +63,3 @@ CLEAR_CYCLES = Number(
     usual=1,
     whole=True,
 )
-
-N, T = Cytopenia.NEUTROPENIA, Cytopenia.THROMBOCYTOPENIA
-HELD = STATUS.is_(TreatmentStatus.DELAYED) | STATUS.is_(TreatmentStatus.INTERRUPTED)

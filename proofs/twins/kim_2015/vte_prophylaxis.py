@@ -6,8 +6,8 @@ from attrs import evolve
 
 from lenarules.clinical.facts import PLATELETS
 from lenarules.language.table import Adopt
+from lenarules.publications.kim_2015 import TABLE_3_TABLE as TABLE_3
 from lenarules.publications.kim_2015.vte_prophylaxis import printed as vte
-from proofs.tables import TABLE_3
 from proofs.twins.twin import Twin, swapped, with_dead_row, with_resolution, with_row, without
 
 TWINS = (

@@ -1,7 +1,7 @@
 """What must hold of a whole course: over any number of calls, by induction.
 
 Each claim is one step from any legal state; its sentence names what is kept from call to call. The
-relation is that of ``proofs.steps``: the rows, readings and marks of the table, and ``advance``.
+relation is that of ``steps``: the rows, readings and marks of the table, and ``advance``.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 )
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
-from proofs.steps import Step
-from proofs.terms import RUNGS, N, T, by_rung, claim_of
+from proofs.kim_2015.steps import Step
+from proofs.kim_2015.terms import RUNGS, N, T, by_rung, claim_of
 
 if TYPE_CHECKING:
     from lenarules.language.table import Table
-    from proofs.steps import Transition
+    from proofs.kim_2015.steps import Transition
 
 
 def every_reachable_state_is_legal(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lenarules.clinical.facts import AGE, CYCLE
+from lenarules.publications.kim_2015 import DEXAMETHASONE_TABLE as DEXAMETHASONE
 from lenarules.publications.kim_2015.dex_schedule import printed as dex
-from proofs.tables import DEXAMETHASONE
 from proofs.twins.twin import Twin, swapped, with_dead_row, with_resolution, with_row, without
 
 TWINS = (

@@ -51,7 +51,7 @@ def _cell(decision: Decision[Any]) -> Fig1Cell:
     return Fig1Cell(row.removeprefix("kim_2015.fig_1."))
 
 
-def as_call(patient: dict[str, Any]) -> tuple[TreatmentState, dict[str, Any]] | None:
+def as_call(patient: dict[str, Any]) -> tuple[tuple[TreatmentState], dict[str, Any]] | None:
     """Return the state and the arguments of a visit, or None where no state has its counts."""
     cycles, clear = patient["cycles_at_dose"], patient["clear_cycles"]
     whole = cycles > 0
@@ -77,4 +77,4 @@ def as_call(patient: dict[str, Any]) -> tuple[TreatmentState, dict[str, Any]] | 
         clear_cycles=known,
     )
     days = 0 if state.is_held else 1
-    return state, {"days_since_last": days} | {name: patient[name] for name in ARGUMENTS}
+    return (state,), {"days_since_last": days} | {name: patient[name] for name in ARGUMENTS}

@@ -49,7 +49,7 @@ from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, 
 from lenarules.readings.smt import Patient
 from lenarules.readings.smt_table import Reading
 from lenarules.verify.verdict import Finding, find
-from proofs.terms import (
+from proofs.kim_2015.terms import (
     CELLS,
     MOVES,
     NO_DRUG,
@@ -62,7 +62,7 @@ from proofs.terms import (
     move_of,
     status_after,
 )
-from proofs.visit_terms import visit_of
+from proofs.kim_2015.visit_terms import visit_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -39,8 +39,8 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     PERMISSION,
 )
 from lenarules.verify.verdict import Claim, Finding, find
-from proofs.steps import Step
-from proofs.terms import NO_DRUG
+from proofs.kim_2015.steps import Step
+from proofs.kim_2015.terms import NO_DRUG
 
 if TYPE_CHECKING:
     from lenarules.language.fact import Fact

@@ -1,6 +1,6 @@
 """What must hold of every raise in a course: over any number of calls, by induction.
 
-As in ``proofs.courses``, each claim is one step from any legal state.
+As in ``proofs.kim_2015.courses``, each claim is one step from any legal state.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 )
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
-from proofs.steps import Step
-from proofs.terms import claim_of
+from proofs.kim_2015.steps import Step
+from proofs.kim_2015.terms import claim_of
 
 if TYPE_CHECKING:
     from lenarules.language.table import Table
-    from proofs.steps import Transition
+    from proofs.kim_2015.steps import Transition
 
 _LOW_TODAY = NEUTROPENIA | THROMBOCYTOPENIA
 #: The facts of a visit that a second visit shares where "all facts are constant".

@@ -26,14 +26,14 @@ from lenarules.publications.kim_2015.next_cycle_action.taken import (
     lowers_for_toxicity,
 )
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit
-from proofs.terms import (
+from proofs.kim_2015.terms import (
     CELLS,
     N,
     T,
 )
 
 if TYPE_CHECKING:
-    from proofs.steps import Step
+    from proofs.kim_2015.steps import Step
 
 
 def visit_of(step: Step) -> Visit:
