@@ -7,16 +7,9 @@ from enum import Enum
 from attrs import frozen
 
 from lenarules.clinical.care import Care
+from lenarules.clinical.renal import Sex
 from lenarules.language.codec import storable
 from lenarules.language.fact import Category, Flag
-
-
-@storable
-class Sex(Enum):
-    """The patient's sex, as the papers tell their measures apart."""
-
-    FEMALE = "female"
-    MALE = "male"
 
 
 @storable
