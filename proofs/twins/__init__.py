@@ -1,7 +1,7 @@
 """Tables broken on purpose, each of which must be refuted by the claim that it breaks.
 
-For every table: a gap, an overlap, an off-by-one, a swapped dose, a dead row, a resolution that
-strays, an undeclared override, an ambiguity and an empty domain.
+Every table is broken in every way in which any table can break (``generic``); the claims of its own
+have twins of their own, a folder a paper.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from attrs import evolve
 
 from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.table import Legal
-from proofs.tables import PROVED
+from proofs.tables import HEMATOLOGIC, PROVED
 from proofs.twins import kim_2015
+from proofs.twins.generic import twins_of
 from proofs.twins.twin import Twin
 
 _NOBODY = Legal("nobody", condition=NEVER_HOLDS, message="nobody is legal")
@@ -25,5 +26,9 @@ NOBODY_LEGAL = tuple(
     )
     for proved in PROVED
 )
+#: The large table has hand-made twins of every kind.
+GENERIC = tuple(
+    twin for proved in PROVED if proved.table is not HEMATOLOGIC for twin in twins_of(proved.table)
+)
 
-TWINS = (*kim_2015.TWINS, *NOBODY_LEGAL)
+TWINS = (*kim_2015.TWINS, *GENERIC, *NOBODY_LEGAL)

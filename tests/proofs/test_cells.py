@@ -13,7 +13,9 @@ from proofs.cells import ALL_CELLS, count_cells, patients_of, run_cells
 from proofs.tables import FIG_1, PROVED, Proved
 
 
-@pytest.mark.parametrize("proved", PROVED[:3], ids=lambda proved: proved.table.id)
+@pytest.mark.parametrize(
+    "proved", [each for each in PROVED if each.run is run_cells], ids=lambda proved: proved.table.id
+)
 def test_function_agrees_over_the_cells(proved: Proved) -> None:
     """No cell and no path on which function, rows and solver differ."""
     report = run_cells(proved)
