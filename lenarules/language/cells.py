@@ -43,8 +43,7 @@ def nearest(fact: Number, span: Span) -> int | float:
 
     Where a span holds no whole number, its middle is returned.
     """
-    low = span.low + (not span.low_inside)
-    high = span.high - (not span.high_inside)
+    low, high = _ends(span)
     if low > high:
         return (span.low + span.high) / 2
     value = min(max(fact.usual, low), high)
@@ -93,6 +92,14 @@ class NumberVariable(Record):
                 runs.append([cell])
         return any_of(*(self._run(self.cells[run[0]], self.cells[run[-1]]) for run in runs))
 
+    def keeps_whole(self, asked: Compare) -> bool:
+        """Tell whether a comparison of a whole number has one truth value on every cell.
+
+        It may be written with another cut-off than the table's: ``> 3`` is ``>= 4``.
+        """
+        spans = [cell for cell in self.cells if isinstance(cell, Span)]
+        return self.fact.whole and not any(_splits(asked, *_ends(span)) for span in spans)
+
     @property
     def _last(self) -> Piece:
         return self.cells[-1 if self.fact.exception is None else -2]
@@ -107,6 +114,17 @@ class NumberVariable(Record):
         if last is not self._last:
             parts.append(Compare(self.fact, "<=" if last.high_inside else "<", last.high))
         return all_of(*parts) if parts else _not_exception(self.fact)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    """Return the least and the greatest whole number of a span."""
+    return span.low + (not span.low_inside), span.high - (not span.high_inside)
+
+
+def _splits(asked: Compare, low: int, high: int) -> bool:
+    """Tell whether a comparison differs between two whole numbers, the lower one first."""
+    first_above = asked.bound + (asked.op in ("<=", ">"))
+    return low < first_above <= high
 
 
 def _not_exception(fact: Number) -> Condition:

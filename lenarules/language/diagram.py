@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 
 from attrs import evolve
 
+from lenarules.language.cells import NumberVariable
 from lenarules.language.condition import (
     ALWAYS,
     NEVER_HOLDS,
@@ -114,8 +115,12 @@ class Diagram:
         return self._vertex(tuple(conditions), legal)
 
     def _splits_nothing(self, atom: Atom) -> bool:
-        """Tell whether an atom that is no comparison asks a variable of the diagram."""
-        return not isinstance(atom, Compare) and question(atom) in self._levels
+        """Tell whether an atom asks a variable of the diagram and splits none of its cells."""
+        level = self._levels.get(question(atom))
+        if level is None or not isinstance(atom, Compare):
+            return level is not None
+        variable = self.variables[level]
+        return isinstance(variable, NumberVariable) and variable.keeps_whole(atom)
 
     def leaf(self, values: Sequence[Any]) -> Leaf:
         """Return the leaf of a patient, given the values in the order of the facts."""

@@ -114,6 +114,15 @@ def test_a_root_that_would_split_a_cell() -> None:
             diagram.root_of([condition])
 
 
+def test_a_root_in_other_words_for_the_same_whole_numbers() -> None:
+    """A comparison of a whole number may be written with the neighbouring cut-off."""
+    diagram = Diagram(FACTS, [ZONE <= 3, ZONE > 2])
+    third = diagram.root_of([(ZONE >= 3) & (ZONE <= 3), (ZONE > 2) & (ZONE < 4)])
+    assert sorted(leaf.truths for leaf in diagram.leaves(third)) == [(False, False), (True, True)]
+    with pytest.raises(TableError, match="the diagram never asks"):
+        diagram.root_of([ZONE >= 5])
+
+
 def test_a_root_that_asks_another_fact() -> None:
     """A flag or a member that the diagram never asks is refused like a cut-off."""
     diagram = Diagram(FACTS, [WEIGHT < 1_000])
