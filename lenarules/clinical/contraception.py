@@ -17,8 +17,10 @@ class ContraceptionKind(Enum):
     """What is asked of the patient, or what becomes of lenalidomide."""
 
     ABSTINENCE_OR_CONTRACEPTION = "complete abstinence or contraception"
+    EFFECTIVE_CONTRACEPTION = "effective contraception"
     ABSTINENCE_OR_CONDOM = "complete abstinence or condoms"
     CONTRAINDICATED = "lenalidomide is contraindicated"
+    DO_NOT_COMMENCE = "do not commence the cycle"
     DISCONTINUE = "discontinue lenalidomide"
     STOP_BREASTFEEDING = "discontinue breastfeeding during treatment"
     NOTHING_PRINTED = "no measure is printed"

@@ -1,33 +1,47 @@
-"""The tables of Kim 2015, each with its function and its own claims."""
+"""The tables of Kim 2015, in the order of the paper, each with its function and its own claims."""
 
 from __future__ import annotations
 
 from lenarules.publications import kim_2015
-from lenarules.publications.kim_2015 import (
-    DEXAMETHASONE_TABLE,
-    FIG_1_TABLE,
-    HEMATOLOGIC_TABLE,
-    TABLE_3_TABLE,
-)
 from proofs.kim_2015 import (
+    contraception,
     course_raises,
     courses,
     dex_schedule,
+    infection_prophylaxis,
+    monitoring_plan,
     next_cycle_action,
     starting_dose,
+    toxicity_action,
     vte_prophylaxis,
+    vte_treatment,
 )
 from proofs.kim_2015.visits import run_visits
 from proofs.proved import Proved
 
+_TABLES = {table.id: table for table in kim_2015.TABLES}
+
 PROVED = (
-    Proved(FIG_1_TABLE, kim_2015.starting_dose, starting_dose.CLAIMS),
-    Proved(DEXAMETHASONE_TABLE, kim_2015.dex_schedule, dex_schedule.CLAIMS),
-    Proved(TABLE_3_TABLE, kim_2015.vte_prophylaxis, vte_prophylaxis.CLAIMS),
+    Proved(_TABLES["kim_2015.fig_1"], kim_2015.starting_dose, starting_dose.CLAIMS),
+    Proved(_TABLES["kim_2015.dexamethasone"], kim_2015.dex_schedule, dex_schedule.CLAIMS),
+    Proved(_TABLES["kim_2015.monitoring"], kim_2015.monitoring_plan, monitoring_plan.CLAIMS),
+    Proved(_TABLES["kim_2015.table_3"], kim_2015.vte_prophylaxis, vte_prophylaxis.CLAIMS),
     Proved(
-        HEMATOLOGIC_TABLE,
+        _TABLES["kim_2015.infection"],
+        kim_2015.infection_prophylaxis,
+        infection_prophylaxis.CLAIMS,
+    ),
+    Proved(_TABLES["kim_2015.teratogenicity"], kim_2015.contraception, contraception.CLAIMS),
+    Proved(
+        _TABLES["kim_2015.hematologic_toxicities"],
         kim_2015.next_cycle_action,
         next_cycle_action.CLAIMS + courses.CLAIMS + course_raises.CLAIMS,
         run_visits,
+    ),
+    Proved(_TABLES["kim_2015.table_4"], kim_2015.vte_treatment, vte_treatment.CLAIMS),
+    Proved(
+        _TABLES["kim_2015.other_adverse_events"],
+        kim_2015.toxicity_action,
+        toxicity_action.CLAIMS,
     ),
 )

@@ -22,6 +22,10 @@ class KimSupportiveCare(SupportiveCare):
         paper.HEMATOLOGIC.at(f"{paper.RECOMMENDATIONS}, third point"),
     )
     MONITOR_FREQUENTLY = ("monitor blood counts frequently", paper.FIG_1.at("low-count cells"))
+    VACCINATIONS = (
+        "vaccinations, including influenza, should also be considered",
+        paper.INFECTION.at(f"{paper.RECOMMENDATIONS}, second point"),
+    )
 
 
 @storable
@@ -113,6 +117,30 @@ class KimCaution(Caution):
         "the paper recommends age-adjusted reductions of dexamethasone",
         paper.DEXAMETHASONE.at(f"{paper.RECOMMENDATIONS}, third point"),
     )
+    PARTICULARLY_RECOMMENDED = (
+        "antibiotic prophylaxis is highly recommended particularly for patients with aggressive "
+        "disease or a history of neutropenia or infectious complications",
+        paper.INFECTION.at(f"{paper.RECOMMENDATIONS}, first point"),
+    )
+    ANTIBIOTICS_ARE_EXAMPLES = (
+        "the printed antibiotics are examples ('e.g.'), without a dose",
+        paper.INFECTION.at(f"{paper.RECOMMENDATIONS}, first point"),
+    )
+    THREE_CYCLES_FROM_THE_START = (
+        "the first 3 cycles are counted from the start of treatment; for a risk that lasts "
+        "longer or begins later the paper prints nothing else",
+        paper.INFECTION.at(f"{paper.RECOMMENDATIONS}, first point"),
+    )
+    TERATOGENIC_POTENTIAL = (
+        "caution must be exercised in women of childbearing potential and in sexually active male "
+        "patients, due to the teratogenic potential of lenalidomide",
+        paper.INFECTION.at(f"{paper.RECOMMENDATIONS}, third point"),
+    )
+    UNTIL_THE_EVENT_HAS_RESOLVED = (
+        "reduction, interruption or discontinuation is printed until the event has resolved; what "
+        "follows is not printed",
+        paper.OTHER_ADVERSE_EVENTS.at(f"{paper.RECOMMENDATIONS}, second point"),
+    )
 
 
 @storable
@@ -122,3 +150,11 @@ class KimMonitoring(Monitoring):
     VTE_SYMPTOMS = ("close monitoring of VTE-related symptoms", paper.TABLE_3.at("row 3"))
     BLEEDING = ("cautious monitoring of bleeding", paper.TABLE_3.at("row 2"))
     BLOOD_COUNTS = ("frequent complete blood counts", paper.CYTOPENIA.at("paragraph 1"))
+    LIVER_AND_THYROID = (
+        "routine liver and thyroid function monitoring during lenalidomide therapy",
+        paper.OTHER_ADVERSE_EVENTS.at(f"{paper.RECOMMENDATIONS}, third point"),
+    )
+    SECOND_PRIMARY_MALIGNANCIES = (
+        "close follow-up with regard to secondary primary malignancies",
+        paper.SECOND_MALIGNANCIES.at(paper.RECOMMENDATIONS),
+    )

@@ -16,6 +16,8 @@ TABLE_4 = Citation(KEY, "Table 4")
 DOSE_AND_SCHEDULE = Citation(KEY, "DOSE AND SCHEDULE")
 INDICATION = Citation(KEY, "INDICATION AND TIMING")
 RENAL_INSUFFICIENCY = Citation(KEY, "DOSE AND SCHEDULE, Renal insufficiency")
+INFECTION = Citation(KEY, "PROPHYLACTIC MANAGEMENT OF ADVERSE EVENTS, Infection and teratogenicity")
+SECOND_MALIGNANCIES = Citation(KEY, "TREATMENT OF ADVERSE EVENTS, Secondary primary malignancies")
 OTHER_ADVERSE_EVENTS = Citation(KEY, "TREATMENT OF ADVERSE EVENTS, Other adverse events")
 DEXAMETHASONE = Citation(KEY, "DOSE AND SCHEDULE, Dexamethasone: dose and schedule")
 CYTOPENIA = Citation(KEY, "DOSE AND SCHEDULE, Cytopenia")
@@ -30,3 +32,4 @@ ZHANG_CYTOPENIA = Citation(
     "zhang_2023", "5. Safety and tolerability, Neutropenia, thrombocytopenia and anemia"
 )
 JONES_RENAL = Citation("jones_2021", "6.2. Renal impairment")
+JONES_PREGNANCY = Citation("jones_2021", "6.1. Pregnancy/breast feeding")

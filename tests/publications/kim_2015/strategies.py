@@ -26,7 +26,7 @@ from lenarules.clinical.advice import InputCaution
 from lenarules.language.condition import And, Compare, Not, Or, atoms
 from lenarules.language.evaluate import holds, settle
 from lenarules.language.fact import Category, Flag, Members, Number
-from lenarules.publications.kim_2015 import TABLES
+from lenarules.publications import kim_2015
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,8 +39,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Patient = dict[str, Any]
 
-FIG_1_TABLE, DEXAMETHASONE_TABLE, TABLE_3_TABLE, HEMATOLOGIC_TABLE = TABLES
-#: The tables whose functions take the facts of the table and keep no state.
+FIG_1_TABLE, DEXAMETHASONE_TABLE = kim_2015.FIG_1_TABLE, kim_2015.DEXAMETHASONE_TABLE
+TABLE_3_TABLE, HEMATOLOGIC_TABLE = kim_2015.TABLE_3_TABLE, kim_2015.HEMATOLOGIC_TABLE
+#: The tables of the first functions, which take the facts of the table and keep no state.
 ONE_CALL_TABLES = (FIG_1_TABLE, DEXAMETHASONE_TABLE, TABLE_3_TABLE)
 
 #: Enough examples to meet every row, few enough to stay quick; the first call compiles a table.

@@ -1,0 +1,45 @@
+"""Abstinence and contraception during and after treatment with lenalidomide.
+
+Kim HJ et al., Blood Res 2015;50:7-18, PROPHYLACTIC MANAGEMENT OF ADVERSE EVENTS, Infection and
+teratogenicity.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lenarules.clinical.contraception import CHILDBEARING_POTENTIAL, SEX
+from lenarules.language.decide import Decider
+from lenarules.language.table import Table
+from lenarules.publications.kim_2015.contraception.printed import (
+    DAYS_SINCE_DISCONTINUATION,
+    IN_TREATMENT,
+    LEGAL,
+    NOTES,
+    PARTNER_AT_RISK,
+    ROWS,
+    KimDiscontinuation,
+)
+from lenarules.publications.kim_2015.contraception.resolutions import RESOLUTIONS
+from lenarules.publications.kim_2015.paper import INFECTION
+
+if TYPE_CHECKING:
+    from lenarules.clinical.contraception import Contraception
+
+
+__all__ = ["DECIDE", "IN_TREATMENT", "TABLE", "KimDiscontinuation"]
+
+TABLE = Table(
+    "kim_2015.teratogenicity",
+    title="Abstinence and contraception",
+    cite=INFECTION,
+    caption="Whether a patient is sexually active is not asked. What is to be done in a pregnancy "
+    "of the patient is not printed.",
+    facts=(SEX, CHILDBEARING_POTENTIAL, PARTNER_AT_RISK, DAYS_SINCE_DISCONTINUATION),
+    rows=ROWS,
+    notes=NOTES,
+    resolutions=RESOLUTIONS,
+    legal=LEGAL,
+)
+
+DECIDE: Decider[Contraception] = Decider(TABLE)

@@ -1,0 +1,37 @@
+"""How often patients on lenalidomide and dexamethasone are monitored.
+
+Kim HJ et al., Blood Res 2015;50:7-18, DOSE AND SCHEDULE, paragraph 4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lenarules.clinical.advice import InputCaution
+from lenarules.clinical.facts import ANC, CREATININE_CLEARANCE, CYCLE, DIALYSIS, PLATELETS
+from lenarules.language.decide import Decider
+from lenarules.language.table import Table
+from lenarules.publications.kim_2015.monitoring_plan.printed import COMPLICATIONS, NOTES, ROWS
+from lenarules.publications.kim_2015.monitoring_plan.resolutions import RESOLUTIONS
+from lenarules.publications.kim_2015.paper import DOSE_AND_SCHEDULE
+
+if TYPE_CHECKING:
+    from lenarules.clinical.monitoring import MonitoringPlan
+
+TABLE = Table(
+    "kim_2015.monitoring",
+    title="Monitoring by renal function, blood counts, cycle and complications",
+    cite=DOSE_AND_SCHEDULE,
+    caption="Clearance and counts are those of baseline. What is printed as 'may be monitored' and "
+    "'may require' is the plan itself and no permission of a drug: it is the answer unasked. "
+    "'Normal' has no figure there: renal function is normal in the column Normal of Fig. 1 and "
+    "never on dialysis; a complete blood count is normal without neutropenia or thrombocytopenia "
+    "as the section Cytopenia prints them, and hemoglobin is not asked. Which complications count "
+    "is not printed.",
+    facts=(CREATININE_CLEARANCE, DIALYSIS, ANC, PLATELETS, CYCLE, COMPLICATIONS),
+    rows=ROWS,
+    notes=NOTES,
+    resolutions=RESOLUTIONS,
+)
+
+DECIDE: Decider[MonitoringPlan] = Decider(TABLE, InputCaution.CHECK_UNIT)

@@ -1,0 +1,88 @@
+"""Other adverse events as printed.
+
+Kim HJ et al., Blood Res 2015;50:7-18, TREATMENT OF ADVERSE EVENTS, Other adverse events, expert
+recommendations, one row for each of the first two points.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
+from lenarules.language.codec import storable
+from lenarules.language.condition import ALWAYS, any_of
+from lenarules.language.fact import Category, Flag
+from lenarules.language.table import Note, Row
+from lenarules.language.words import Strength
+from lenarules.publications.kim_2015.advice import KimCaution, KimMonitoring
+from lenarules.publications.kim_2015.paper import OTHER_ADVERSE_EVENTS, RECOMMENDATIONS
+
+FIRST_POINT = OTHER_ADVERSE_EVENTS.at(f"{RECOMMENDATIONS}, first point")
+SECOND_POINT = OTHER_ADVERSE_EVENTS.at(f"{RECOMMENDATIONS}, second point")
+THIRD_POINT = OTHER_ADVERSE_EVENTS.at(f"{RECOMMENDATIONS}, third point")
+
+
+@storable
+class KimAdverseEvent(Enum):
+    """The printed symptoms, in the order of the first point, and any other event."""
+
+    FATIGUE = "fatigue"
+    DIARRHEA = "diarrhea"
+    CONSTIPATION = "constipation"
+    RASH = "rash"
+    OTHER = "another adverse event"
+
+
+EVENT = Category("event", "adverse event", KimAdverseEvent, usual=KimAdverseEvent.FATIGUE)
+SEVERE = Flag("severe", "severe")
+
+PRINTED_SYMPTOM = any_of(
+    EVENT.is_(KimAdverseEvent.FATIGUE),
+    EVENT.is_(KimAdverseEvent.DIARRHEA),
+    EVENT.is_(KimAdverseEvent.CONSTIPATION),
+    EVENT.is_(KimAdverseEvent.RASH),
+)
+# The three ways of the second point, as printed: reduction, interruption, or discontinuation.
+REDUCTION = ToxicityAction(ToxicityKind.REDUCE)
+INTERRUPTION = ToxicityAction(ToxicityKind.SUSPEND)
+DISCONTINUATION = ToxicityAction(ToxicityKind.DISCONTINUE)
+
+ROWS = (
+    Row(
+        "routine",
+        when=PRINTED_SYMPTOM,
+        then=ToxicityAction(ToxicityKind.CONTINUE),
+        strength=Strength.MAY,
+        cite=FIRST_POINT,
+        printed="in general, symptoms such as fatigue, diarrhea, constipation, and rash can be "
+        "managed routinely without the need for lenalidomide dose adjustment",
+    ),
+    Row(
+        "severe",
+        when=SEVERE.holds,
+        open="which of the three, and in which cases: at the discretion of the treating physician",
+        strength=Strength.MAY,
+        cite=SECOND_POINT,
+        printed="in specific cases, at the discretion of the treating physician, severe adverse "
+        "events may warrant lenalidomide dose reduction, interruption, or discontinuation until "
+        "the event has resolved",
+    ),
+)
+
+NOTES = (
+    Note(
+        "until_resolved",
+        when=SEVERE.holds,
+        adds=(KimCaution.UNTIL_THE_EVENT_HAS_RESOLVED,),
+        cite=SECOND_POINT,
+        printed="until the event has resolved",
+    ),
+    Note(
+        "liver_and_thyroid",
+        when=ALWAYS,
+        adds=(KimMonitoring.LIVER_AND_THYROID,),
+        cite=THIRD_POINT,
+        printed="routine liver and thyroid function monitoring is recommended during lenalidomide "
+        "therapy",
+    ),
+)

@@ -1,0 +1,52 @@
+"""What Kim 2015 prints beside the treatment of thromboembolism, and the places of that section."""
+
+from __future__ import annotations
+
+from lenarules.clinical.advice import Caution
+from lenarules.language.codec import storable
+from lenarules.language.words import Citation
+from lenarules.publications.kim_2015.paper import KEY, RECOMMENDATIONS, TABLE_4
+
+PTE_AND_DVT = Citation(
+    KEY,
+    "TREATMENT OF ADVERSE EVENTS, Non-hematologic toxicities, Pulmonary thromboembolism and deep "
+    "vein thrombosis",
+)
+CORNERSTONE = PTE_AND_DVT.at("paragraph 2")
+POINTS = PTE_AND_DVT.at(f"{RECOMMENDATIONS}, first and second points")
+FIRST_POINT = PTE_AND_DVT.at(f"{RECOMMENDATIONS}, first point")
+SECOND_POINT = PTE_AND_DVT.at(f"{RECOMMENDATIONS}, second point")
+
+
+@storable
+class KimVteTreatmentCaution(Caution):
+    """Cautions printed by Kim 2015 about the treatment of thromboembolism, or about its print."""
+
+    CONSIDER_FIRST = (
+        "before the start of anticoagulation consider the severity of thrombus burden, the risk of "
+        "bleeding, the convenience of treatment, interaction with anticancer treatment, and life "
+        "expectancy",
+        SECOND_POINT,
+    )
+    MAY_BE_EXTENDED = (
+        "in patients with active cancer, anticoagulation can be extended beyond 3 months",
+        PTE_AND_DVT.at("paragraph 2, fifth sentence"),
+    )
+    BLEEDING_RISK = (
+        "a bleeding risk of footnote a is present; it is printed against thrombolysis, and the "
+        "risk of bleeding is to be considered before anticoagulation too",
+        TABLE_4.at("extensive DVT or massive PTE", "a"),
+    )
+    ONLY_ABSOLUTE_ARE_LISTED = (
+        "the row asks for no contraindication to anticoagulation; the paper lists absolute ones "
+        "only (footnote b)",
+        TABLE_4.at("isolated calf vein thrombosis", "b"),
+    )
+    FILTER_FOR_WHICH_THROMBOSIS = (
+        "the paper does not say for which thrombosis a filter is considered",
+        TABLE_4.at("retrievable IVC filter", "b"),
+    )
+    NO_DOSE_IS_PRINTED = (
+        "the paper prints no dose for the treatment; the doses of Table 3 are those of prophylaxis",
+        TABLE_4.at("title"),
+    )

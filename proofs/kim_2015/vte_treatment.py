@@ -1,0 +1,122 @@
+"""What must hold of every treatment by Kim 2015, Table 4."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import z3
+
+from lenarules.clinical.thrombosis import VteTreatment, VteTreatmentKind
+from lenarules.language.evaluate import completed
+from lenarules.publications.kim_2015.vte_treatment.facts import CATHETER_RELATED
+from lenarules.publications.kim_2015.vte_treatment.printed import (
+    BLEEDING_RISK,
+    CENTRAL,
+    CONTRAINDICATED,
+    FAULTY_CATHETER,
+    SUPERFICIAL,
+)
+from lenarules.readings.smt_table import Reading
+from lenarules.verify.verdict import Claim, Finding, find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lenarules.language.outcome import Outcome
+    from lenarules.language.table import Table
+
+#: Where Table 4 prints that a catheter is removed.
+REMOVAL_PRINTED = (SUPERFICIAL & CATHETER_RELATED.holds) | (CENTRAL & FAULTY_CATHETER)
+
+
+def kinds(outcome: Outcome) -> Iterator[VteTreatmentKind]:
+    """Yield the kind of a treatment and those of its own options."""
+    if isinstance(outcome, VteTreatment):
+        yield outcome.kind
+        yield from (option.outcome.kind for option in outcome.options)
+
+
+def stands(reading: Reading, wanted: Callable[[VteTreatmentKind], bool]) -> Any:
+    """A wanted kind is answered, or stands in the options of the patient."""
+
+    def answered(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
+        return int(any(wanted(kind) for kind in kinds(outcome)))
+
+    return z3.Or(reading.measure(answered) == 1, *_offered(reading, wanted))
+
+
+def _offered(reading: Reading, wanted: Callable[[VteTreatmentKind], bool]) -> Iterator[Any]:
+    for item in reading.table.resolutions:
+        for offer in item.offers:
+            outcome = completed(reading.table.row(offer.row), offer.outcome)
+            if any(wanted(kind) for kind in kinds(outcome)):
+                matched = z3.Or(offer.unmatched_too, reading.matches[offer.row])
+                yield z3.And(reading.active[item.id], matched)
+
+
+def _search(reading: Reading, formula: Any, detail: str) -> Finding | None:
+    patients = find(z3.And(reading.legal, formula), reading.patient)
+    return Finding(detail, patients) if patients else None
+
+
+def no_thrombolysis_with_a_bleeding_risk(table: Table) -> Finding | None:
+    """Look for a patient of footnote a or b who is given or offered thrombolysis."""
+    reading = Reading(table)
+    lysis = stands(reading, lambda kind: kind is VteTreatmentKind.THROMBOLYSIS)
+    risky = reading.patient.meets(BLEEDING_RISK | CONTRAINDICATED)
+    return _search(reading, z3.And(risky, lysis), "thrombolysis with a bleeding risk")
+
+
+def no_anticoagulant_under_an_absolute_contraindication(table: Table) -> Finding | None:
+    """Look for a patient of footnote b who is given or offered an anticoagulant."""
+    reading = Reading(table)
+    drug = stands(reading, lambda kind: kind.anticoagulates)
+    barred = reading.patient.meets(CONTRAINDICATED)
+    return _search(reading, z3.And(barred, drug), "an anticoagulant under a contraindication")
+
+
+def the_catheter_is_removed_only_where_printed(table: Table) -> Finding | None:
+    """Look for a patient whose catheter is removed, or may be, where nothing prints it."""
+    reading = Reading(table)
+    removed = stands(reading, lambda kind: kind.removes_catheter)
+    elsewhere = z3.Not(reading.patient.meets(REMOVAL_PRINTED))
+    return _search(reading, z3.And(elsewhere, removed), "a removal that is not printed")
+
+
+def a_filter_is_never_answered(table: Table) -> Finding | None:
+    """Look for a patient who is given a filter, or offered one without a contraindication."""
+    reading = Reading(table)
+
+    def answered(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
+        return int(VteTreatmentKind.IVC_FILTER in kinds(outcome))
+
+    free = z3.Not(reading.patient.meets(CONTRAINDICATED))
+    offered = stands(reading, lambda kind: kind is VteTreatmentKind.IVC_FILTER)
+    wrong = z3.Or(reading.measure(answered) == 1, z3.And(free, offered))
+    return _search(reading, wrong, "a filter as the answer, or without a contraindication")
+
+
+CLAIMS = (
+    Claim(
+        "no_thrombolysis_with_a_bleeding_risk",
+        "Thrombolysis is neither answered nor offered with a bleeding risk of footnote a, below "
+        "100,000 platelets per uL, or under a contraindication of footnote b.",
+        no_thrombolysis_with_a_bleeding_risk,
+    ),
+    Claim(
+        "no_anticoagulant_under_an_absolute_contraindication",
+        "No anticoagulant is answered or offered under a contraindication of footnote b.",
+        no_anticoagulant_under_an_absolute_contraindication,
+    ),
+    Claim(
+        "the_catheter_is_removed_only_where_printed",
+        "A catheter is removed only for a superficial thrombosis that it caused, or a central one "
+        "that is infected or dysfunctional.",
+        the_catheter_is_removed_only_where_printed,
+    ),
+    Claim(
+        "a_filter_is_never_answered",
+        "A filter is never the answer, and is offered under a contraindication only.",
+        a_filter_is_never_answered,
+    ),
+)

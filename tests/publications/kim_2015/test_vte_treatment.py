@@ -1,0 +1,360 @@
+"""The treatment of thromboembolism, patient by patient: each row, reading and note of Table 4."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from lenarules import InconsistentInput, InsufficientData, Strength
+from lenarules.clinical.care import Interval, TimeUnit
+from lenarules.clinical.thrombosis import VteTreatment, VteTreatmentKind
+from lenarules.publications.kim_2015.vte_treatment import TABLE, vte_treatment
+from lenarules.publications.kim_2015.vte_treatment.advice import KimVteTreatmentCaution
+from lenarules.publications.kim_2015.vte_treatment.facts import (
+    KimBleedingRisk,
+    KimContraindication,
+    KimThrombosis,
+)
+from tests.publications.kim_2015.strategies import given, notes_of, referred, stands_on, untested
+
+if TYPE_CHECKING:
+    from lenarules import Decision
+
+PTE = {"thrombosis": KimThrombosis.PULMONARY_THROMBOEMBOLISM}
+DVT = {"thrombosis": KimThrombosis.DEEP_VEIN_THROMBOSIS}
+CALF = {"thrombosis": KimThrombosis.ISOLATED_CALF_VEIN_THROMBOSIS}
+SEVERE_CALF = CALF | {"severe_symptoms": True}
+SUPERFICIAL = {"thrombosis": KimThrombosis.SUPERFICIAL_VEIN_THROMBOSIS}
+NEAR = SUPERFICIAL | {"near_deep_veins": True}
+CENTRAL = {"thrombosis": KimThrombosis.CENTRAL_VENOUS_CATHETER, "catheter_related": True}
+FAULTY = CENTRAL | {"catheter_infected_or_dysfunctional": True}
+ILIOFEMORAL = {"iliofemoral": True}
+SHOCK = {"systolic_bp": 89}
+CNS_BLEED = {"contraindications": {KimContraindication.RECENT_CNS_BLEED}}
+BLEEDING = {"bleeding_risks": {KimBleedingRisk.ACTIVE_BLEEDING}}
+PRINTED = "PUBLISHED", "", ""
+SIX_WEEKS = Interval(6, TimeUnit.WEEK)
+THREE_MONTHS = Interval(3, TimeUnit.MONTH)
+LMWH = ("low-molecular-weight heparin",)
+OTHERS = ("unfractionated heparin", "warfarin", "rivaroxaban", "dabigatran")
+DRUG, LYSIS = VteTreatmentKind.ANTICOAGULATION, VteTreatmentKind.THROMBOLYSIS
+DRUG_AND_REMOVAL = VteTreatmentKind.ANTICOAGULATION_AND_CATHETER_REMOVAL
+REMOVAL, FILTER = VteTreatmentKind.CATHETER_REMOVAL, VteTreatmentKind.IVC_FILTER
+
+
+def treat(*facts: dict[str, Any]) -> Decision[VteTreatment]:
+    """Ask for the treatment of a patient who differs from the usual one in these facts."""
+    patient: dict[str, Any] = {
+        "thrombosis": KimThrombosis.DEEP_VEIN_THROMBOSIS,
+        "iliofemoral": False,
+        "systolic_bp": 120,
+        "severe_symptoms": False,
+        "near_deep_veins": False,
+        "catheter_related": False,
+        "catheter_infected_or_dysfunctional": False,
+        "platelets": 200_000,
+        "bleeding_risks": frozenset(),
+        "contraindications": frozenset(),
+    }
+    for some in facts:
+        patient |= some
+    return vte_treatment(**patient)
+
+
+def names(outcome: VteTreatment) -> tuple[str, ...]:
+    """Return the names of the drugs of a treatment."""
+    assert all(drug.dose is None for drug in outcome.drugs)
+    return tuple(drug.drug for drug in outcome.drugs)
+
+
+def choices(answer: Decision[VteTreatment]) -> list[tuple[VteTreatmentKind, Interval | None]]:
+    """Return the options of a ``Refer``."""
+    return [(o.outcome.kind, o.outcome.duration) for o in referred(answer).options]
+
+
+def test_every_part_of_table_4_has_an_example() -> None:
+    """There is a patient in this file for each row, each resolution and each note."""
+    assert untested(TABLE, globals()) == []
+
+
+@pytest.mark.parametrize("thrombosis", [PTE, DVT])
+def test_row_anticoagulation(thrombosis: dict[str, Any]) -> None:
+    """Recommendations, first and second points: anticoagulation is standard, LMWH preferred."""
+    answer = treat(thrombosis)
+    outcome = given(answer)
+    assert stands_on(answer) == ("anticoagulation", *PRINTED)
+    assert (outcome.kind, names(outcome), outcome.duration) == (DRUG, LMWH, None)
+    (other,) = outcome.options
+    assert (names(other.outcome), other.strength) == (OTHERS, Strength.MAY)
+
+
+def test_row_superficial_catheter() -> None:
+    """Table 4, row 1: a superficial thrombosis that a catheter caused loses the catheter."""
+    answer = treat(NEAR, {"catheter_related": True})
+    assert stands_on(answer) == ("superficial.catheter", *PRINTED)
+    assert (given(answer).kind, given(answer).drugs) == (REMOVAL, ())
+
+
+def test_row_superficial_near_deep_veins() -> None:
+    """Table 4, row 1: 6 weeks where not catheter-related and close to the deep veins."""
+    answer = treat(NEAR)
+    assert stands_on(answer)[:2] == ("superficial.near_deep_veins", "COMPLETED")
+    assert (given(answer).kind, given(answer).duration) == (DRUG, SIX_WEEKS)
+
+
+def test_row_isolated_calf_watch() -> None:
+    """Table 4, row 2: without severe symptoms watch, and follow up 2 weeks later."""
+    answer = treat(CALF)
+    assert stands_on(answer) == ("isolated_calf.watch", *PRINTED)
+    assert given(answer).kind is VteTreatmentKind.WATCH
+    assert given(answer).follow_up == Interval(2, TimeUnit.WEEK)
+    assert given(answer).headline == "VTE treatment: watch, follow-up 2 weeks later"
+
+
+def test_row_isolated_calf_severe() -> None:
+    """Table 4, row 2: with severe symptoms and no contraindication, anticoagulation."""
+    answer = treat(SEVERE_CALF)
+    assert stands_on(answer)[:2] == ("isolated_calf.severe", "COMPLETED")
+    assert (given(answer).kind, given(answer).duration) == (DRUG, None)
+
+
+@pytest.mark.parametrize(
+    ("facts", "lysis"),
+    [
+        (PTE | {"systolic_bp": 89}, True),
+        (PTE | {"systolic_bp": 89.9}, True),
+        (PTE | {"systolic_bp": 90}, False),
+        (PTE | {"systolic_bp": 91}, False),
+        (DVT | {"systolic_bp": 89}, False),
+        (DVT | ILIOFEMORAL, True),
+        (PTE | ILIOFEMORAL, True),
+        (PTE | SHOCK | {"platelets": 99_999}, False),
+        (PTE | SHOCK | {"platelets": 100_000}, True),
+        (PTE | SHOCK | {"platelets": 100_001}, True),
+    ],
+)
+def test_row_extensive_or_massive(facts: dict[str, Any], lysis: bool) -> None:
+    """Table 4, row 3: iliofemoral DVT, or PTE below 90 mmHg, with 100,000 platelets or more."""
+    assert given(treat(facts)).kind is (LYSIS if lysis else DRUG)
+
+
+@pytest.mark.parametrize("risk", list(KimBleedingRisk))
+def test_row_extensive_or_massive_footnote_a(risk: KimBleedingRisk) -> None:
+    """Footnote a: with any of its risks there is no thrombolysis."""
+    answer = treat(DVT, ILIOFEMORAL, {"bleeding_risks": {risk}})
+    assert "extensive_or_massive" not in {row.id.split(".")[-1] for row in answer.others}
+    assert "bleeding_risk" in notes_of(answer)
+    now = risk in (KimBleedingRisk.ACTIVE_BLEEDING, KimBleedingRisk.BLEEDING_DIATHESIS)
+    assert answer.resolution is None or now
+
+
+def test_row_central_catheter() -> None:
+    """Table 4, row 4: 3 months with a central venous catheter, which stays."""
+    answer = treat(CENTRAL)
+    assert stands_on(answer)[:2] == ("central_catheter", "COMPLETED")
+    assert (given(answer).kind, given(answer).duration) == (DRUG, THREE_MONTHS)
+
+
+def test_row_central_catheter_faulty() -> None:
+    """Table 4, row 4: an infected or dysfunctional catheter is removed as well."""
+    answer = treat(FAULTY)
+    assert stands_on(answer)[:2] == ("central_catheter.faulty", "COMPLETED")
+    assert (given(answer).kind, given(answer).duration) == (DRUG_AND_REMOVAL, THREE_MONTHS)
+
+
+@pytest.mark.parametrize("barred", list(KimContraindication))
+def test_row_ivc_filter(barred: KimContraindication) -> None:
+    """Table 4, row 5: under any contraindication of footnote b a filter may be considered."""
+    answer = treat(DVT, BLEEDING, {"contraindications": {barred}})
+    assert choices(answer) == [(FILTER, None)]
+    assert referred(answer).options[0].strength is Strength.MAY
+
+
+@pytest.mark.parametrize(
+    ("facts", "basis", "kinds"),
+    [
+        (PTE, "OVERLAP", [FILTER]),
+        (PTE | SHOCK, "OVERLAP", [FILTER]),
+        (NEAR, "OVERLAP", [FILTER]),
+        (SEVERE_CALF, "OVERRIDE", [FILTER]),
+        (CENTRAL, "OVERLAP", [FILTER]),
+        (FAULTY, "OVERLAP", [FILTER, REMOVAL]),
+    ],
+)
+def test_resolution_contraindicated(
+    facts: dict[str, Any], basis: str, kinds: list[VteTreatmentKind]
+) -> None:
+    """Footnote b against a printed anticoagulant: a filter or none; a faulty catheter may go."""
+    answer = treat(facts, CNS_BLEED)
+    assert stands_on(answer) == ("", basis, "contraindicated", "REFER")
+    assert [kind for kind, _ in choices(answer)] == kinds
+
+
+def test_resolution_contraindicated_superficial_catheter() -> None:
+    """Footnote b where the catheter is the answer: no anticoagulant was printed."""
+    answer = treat(SUPERFICIAL, {"catheter_related": True}, CNS_BLEED)
+    name = "contraindicated.superficial_catheter"
+    assert stands_on(answer) == ("superficial.catheter", "OVERLAP", name, "OWN_TEXT")
+    assert (given(answer).kind, given(answer).options) == (REMOVAL, ())
+
+
+def test_resolution_contraindicated_watch() -> None:
+    """Footnote b where watching is the answer: no anticoagulant was printed."""
+    answer = treat(CALF, CNS_BLEED)
+    name = "contraindicated.watch"
+    assert stands_on(answer) == ("isolated_calf.watch", "OVERLAP", name, "OWN_TEXT")
+
+
+@pytest.mark.parametrize(("facts", "basis"), [({}, "GAP"), (CNS_BLEED, "OVERRIDE")])
+def test_resolution_superficial_nothing_printed(facts: dict[str, Any], basis: str) -> None:
+    """Neither catheter-related nor close to the deep veins: Table 4 prints nothing."""
+    answer = treat(SUPERFICIAL, facts)
+    assert stands_on(answer) == ("", basis, "superficial.nothing_printed", "OWN_TEXT")
+    assert given(answer).kind is VteTreatmentKind.NONE_PRINTED
+
+
+@pytest.mark.parametrize(
+    ("facts", "basis", "options"),
+    [
+        (DVT, "OVERRIDE", [(DRUG, None)]),
+        (PTE | SHOCK, "OVERRIDE", [(DRUG, None)]),
+        (NEAR, "COMPLETED", [(DRUG, SIX_WEEKS)]),
+        (SEVERE_CALF, "COMPLETED", [(DRUG, None)]),
+        (CENTRAL, "COMPLETED", [(DRUG, THREE_MONTHS)]),
+        (FAULTY, "COMPLETED", [(DRUG_AND_REMOVAL, THREE_MONTHS), (REMOVAL, None)]),
+    ],
+)
+def test_resolution_bleeding(facts: dict[str, Any], basis: str, options: list[Any]) -> None:
+    """Paragraph 2: whether to anticoagulate depends on the risk of bleeding, which is present."""
+    answer = treat(facts, BLEEDING)
+    assert stands_on(answer) == ("", basis, "bleeding", "REFER")
+    assert choices(answer) == options
+
+
+@pytest.mark.parametrize(
+    ("platelets", "left"), [(49_999, True), (50_000, False), (50_001, False), (99_999, False)]
+)
+def test_resolution_bleeding_by_platelets(platelets: int, left: bool) -> None:
+    """Cytopenia, paragraph 1: thrombocytopenia is below 50,000, and left to the clinician."""
+    assert (stands_on(treat({"platelets": platelets}))[2] == "bleeding") is left
+
+
+def test_resolution_extensive_or_massive_special() -> None:
+    """Table 4 is of special conditions: thrombolysis, the standard stands in the options."""
+    answer = treat(PTE, SHOCK)
+    name = "extensive_or_massive.special"
+    assert stands_on(answer) == ("extensive_or_massive", "OVERLAP", name, "OWN_TEXT")
+    (option,) = given(answer).options
+    assert (option.outcome.kind, names(option.outcome)) == (DRUG, LMWH)
+
+
+@pytest.mark.parametrize(("facts", "other"), [(CENTRAL, DRUG), (FAULTY, DRUG_AND_REMOVAL)])
+def test_resolution_extensive_or_massive_catheter(
+    facts: dict[str, Any], other: VteTreatmentKind
+) -> None:
+    """Rows 3 and 4 meet in an iliofemoral thrombosis of a central catheter: not settled."""
+    answer = treat(facts, ILIOFEMORAL)
+    assert stands_on(answer) == ("", "OVERLAP", "extensive_or_massive.catheter", "REFER")
+    assert choices(answer) == [(LYSIS, None), (other, THREE_MONTHS)]
+
+
+def gets_the_preferred_drug(answer: Decision[VteTreatment], row: str, name: str) -> bool:
+    """Tell whether a cell without a drug is completed with LMWH, the alternatives offered."""
+    outcome = given(answer)
+    drugs = names(outcome), names(outcome.options[0].outcome)
+    no_dose = KimVteTreatmentCaution.NO_DOSE_IS_PRINTED in outcome.cautions
+    stands = stands_on(answer) == (row, "COMPLETED", name, "OWN_TEXT")
+    return stands and no_dose and drugs == (LMWH, OTHERS)
+
+
+def test_resolution_superficial_drug() -> None:
+    """Recommendations, second point: LMWH for the 6 weeks."""
+    answer = treat(NEAR)
+    assert gets_the_preferred_drug(answer, "superficial.near_deep_veins", "superficial.drug")
+
+
+def test_resolution_isolated_calf_drug() -> None:
+    """Recommendations, second point: LMWH for a calf with severe symptoms."""
+    answer = treat(SEVERE_CALF)
+    assert gets_the_preferred_drug(answer, "isolated_calf.severe", "isolated_calf.drug")
+
+
+@pytest.mark.parametrize("facts", [{}, ILIOFEMORAL | {"platelets": 99_999}])
+def test_resolution_central_catheter_drug(facts: dict[str, Any]) -> None:
+    """Recommendations, second point: LMWH for 3 months, also where thrombolysis is barred."""
+    answer = treat(CENTRAL, facts)
+    assert gets_the_preferred_drug(answer, "central_catheter", "central_catheter.drug")
+
+
+def test_resolution_central_catheter_faulty_drug() -> None:
+    """Recommendations, second point: LMWH for 3 months, and the catheter is removed."""
+    name = "central_catheter.faulty"
+    assert gets_the_preferred_drug(treat(FAULTY), name, f"{name}.drug")
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"), [(DVT, True), (NEAR, True), (CALF, False), (CNS_BLEED, False)]
+)
+def test_note_consider_first(facts: dict[str, Any], held: bool) -> None:
+    """Recommendations, second point: five considerations before anticoagulation."""
+    assert ("consider_first" in notes_of(treat(facts))) is held
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"), [(DVT, True), (CENTRAL, True), (SEVERE_CALF, True), (NEAR, False)]
+)
+def test_note_beyond_3_months(facts: dict[str, Any], held: bool) -> None:
+    """Paragraph 2: beyond 3 months in active cancer; not said of the 6 weeks."""
+    assert ("beyond_3_months" in notes_of(treat(facts))) is held
+
+
+@pytest.mark.parametrize(
+    ("platelets", "held"), [(99_999, True), (100_000, False), (100_001, False)]
+)
+def test_note_bleeding_risk(platelets: int, held: bool) -> None:
+    """Footnote a counts platelets below 100,000 as a bleeding risk."""
+    answer = treat({"platelets": platelets})
+    assert ("bleeding_risk" in notes_of(answer)) is held
+    assert (KimVteTreatmentCaution.BLEEDING_RISK in given(answer).cautions) is held
+
+
+@pytest.mark.parametrize(("facts", "held"), [(SEVERE_CALF, True), (DVT, False)])
+def test_note_contraindications_listed(facts: dict[str, Any], held: bool) -> None:
+    """Row 2 asks for no contraindication; only absolute ones are listed (footnote b)."""
+    assert ("contraindications_listed" in notes_of(treat(facts))) is held
+
+
+@pytest.mark.parametrize(("facts", "held"), [(DVT, True), (CALF, False)])
+def test_note_filter_for_which_thrombosis(facts: dict[str, Any], held: bool) -> None:
+    """Row 5 does not say for which thrombosis a filter is considered."""
+    assert ("filter_for_which_thrombosis" in notes_of(treat(facts, CNS_BLEED))) is held
+
+
+@pytest.mark.parametrize(
+    ("facts", "rule"),
+    [
+        (CALF | ILIOFEMORAL, "iliofemoral_is_deep"),
+        (DVT | {"near_deep_veins": True}, "near_deep_veins_is_superficial"),
+        (
+            DVT | {"catheter_infected_or_dysfunctional": True},
+            "a_faulty_catheter_is_the_one_related",
+        ),
+        (
+            {"contraindications": {KimContraindication.BLEEDING_OVER_2_UNITS_IN_24_HOURS}},
+            "bleeding_over_2_units_is_active",
+        ),
+    ],
+)
+def test_impossible_combinations_are_refused(facts: dict[str, Any], rule: str) -> None:
+    """Facts that are impossible together raise, and the message says what to pass."""
+    with pytest.raises(InconsistentInput) as caught:
+        treat(facts)
+    assert caught.value.rule == rule
+
+
+def test_an_unknown_blood_pressure_matters_in_pte_only() -> None:
+    """An unknown pressure leaves DVT answered and PTE open between drug and thrombolysis."""
+    assert given(treat(DVT, {"systolic_bp": None})).kind is DRUG
+    with pytest.raises(InsufficientData):
+        treat(PTE, {"systolic_bp": None})
