@@ -1,0 +1,1 @@
+"""What must hold of the rules of van de Donk 2012, one file a function."""

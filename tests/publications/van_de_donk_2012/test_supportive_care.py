@@ -1,0 +1,96 @@
+"""Table 5 of van de Donk 2012, line by line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lenarules import Strength
+from lenarules.clinical.toxicity import ToxicityKind
+from lenarules.publications.van_de_donk_2012 import (
+    TABLE_5_TABLE,
+    VanDeDonkAdverseEvent,
+    supportive_care,
+)
+from lenarules.publications.van_de_donk_2012.advice import VanDeDonkCaution as Caution
+from lenarules.publications.van_de_donk_2012.advice import VanDeDonkSupportiveCare as Care
+from tests.publications.kim_2015.strategies import given, notes_of, stands_on, untested
+
+if TYPE_CHECKING:
+    from lenarules.clinical.advice import SupportiveCare
+
+Event = VanDeDonkAdverseEvent
+CONTINUE = ToxicityKind.CONTINUE
+
+
+def care_for(event: VanDeDonkAdverseEvent, row: str) -> frozenset[SupportiveCare]:
+    """Return the care of a line that is the answer at the same dose, with less drug as options."""
+    answer = supportive_care(adverse_event=event)
+    assert (*stands_on(answer), given(answer).kind) == (row, "PUBLISHED", "", "", CONTINUE)
+    options = [(option.outcome.kind, option.strength) for option in given(answer).options]
+    assert options == [(ToxicityKind.REDUCE, Strength.MAY), (ToxicityKind.SUSPEND, Strength.MAY)]
+    return given(answer).supportive_care
+
+
+def test_row_neutropenia() -> None:
+    """Table 5, neutropenia: G-CSF."""
+    assert care_for(Event.NEUTROPENIA, "neutropenia") == {Care.G_CSF}
+
+
+def test_row_anemia() -> None:
+    """Table 5, anemia: red cell transfusion; start of erythropoietin."""
+    assert care_for(Event.ANEMIA, "anemia") == {Care.RED_CELL_TRANSFUSION, Care.ERYTHROPOIETIN}
+
+
+def test_row_thrombocytopenia() -> None:
+    """Table 5, thrombocytopenia: platelet transfusion."""
+    assert care_for(Event.THROMBOCYTOPENIA, "thrombocytopenia") == {Care.PLATELET_TRANSFUSION}
+
+
+def test_row_diarrhea() -> None:
+    """Table 5, diarrhea: loperamide."""
+    assert care_for(Event.DIARRHEA, "diarrhea") == {Care.LOPERAMIDE}
+
+
+def test_row_rash_localized() -> None:
+    """Table 5, rash: antihistamines and topical steroids."""
+    assert care_for(Event.LOCALIZED_RASH, "rash.localized") == {
+        Care.ANTIHISTAMINES,
+        Care.TOPICAL_STEROIDS,
+    }
+
+
+def test_row_rash_extensive() -> None:
+    """Table 5, rash: short course of low-dose prednisone."""
+    assert care_for(Event.EXTENSIVE_RASH, "rash.extensive") == {Care.PREDNISONE}
+
+
+def test_every_part_of_the_table_has_an_example() -> None:
+    """There is an adverse event in this file for each row and each note."""
+    assert untested(TABLE_5_TABLE, globals()) == []
+
+
+@pytest.mark.parametrize("event", Event)
+def test_options_cite_the_sentence_of_their_event(event: VanDeDonkAdverseEvent) -> None:
+    """Less drug is printed under Neutropenia for neutropenia, else under Other adverse events."""
+    places = {o.cite.place for o in given(supportive_care(adverse_event=event)).options}
+    (place,) = places
+    assert place.endswith("Neutropenia" if event is Event.NEUTROPENIA else "Other adverse events")
+
+
+@pytest.mark.parametrize("event", Event)
+def test_note_erythropoietin(event: VanDeDonkAdverseEvent) -> None:
+    """The footnote of Table 5 goes with erythropoietin, which is named for anemia only."""
+    answer = supportive_care(adverse_event=event)
+    held = event is Event.ANEMIA
+    assert ("erythropoietin" in notes_of(answer)) is held
+    assert (Caution.ERYTHROPOIETIN_IS_VTE_RISK in given(answer).cautions) is held
+
+
+@pytest.mark.parametrize("event", Event)
+def test_note_no_grade(event: VanDeDonkAdverseEvent) -> None:
+    """No grade is printed at which the dose is reduced: said with every answer."""
+    answer = supportive_care(adverse_event=event)
+    assert "no_grade" in notes_of(answer)
+    assert Caution.NO_GRADE_IS_PRINTED in given(answer).cautions
