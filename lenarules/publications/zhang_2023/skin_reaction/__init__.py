@@ -1,0 +1,82 @@
+"""What to do about a rash or an allergic reaction to lenalidomide.
+
+Zhang CW et al., Mol Clin Oncol 2023, doi 10.3892/mco.2023.2705, section 5, Severe skin reactions
+(including allergic reactions).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lenarules.language.decide import Decider
+from lenarules.language.table import Table
+from lenarules.publications.zhang_2023.facts import (
+    FEATURES,
+    RASH_GRADE,
+    REACTED_BEFORE,
+    THALIDOMIDE_RASH,
+)
+from lenarules.publications.zhang_2023.paper import SKIN
+from lenarules.publications.zhang_2023.skin_reaction.printed import NOTES, ROWS
+from lenarules.publications.zhang_2023.skin_reaction.resolutions import RESOLUTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from lenarules.clinical.facts import Quantity
+    from lenarules.clinical.toxicity import ToxicityAction
+    from lenarules.language.decision import Decision
+    from lenarules.publications.zhang_2023.facts import SkinReaction
+
+TABLE = Table(
+    "zhang_2023.skin_reactions",
+    title="Severe skin reactions, allergic reactions included",
+    cite=SKIN,
+    caption="The last sentence is one row: the stop, and that it is for good. It names a "
+    "maculopapular rash of any grade among the reactions that end treatment.",
+    facts=(RASH_GRADE, FEATURES, THALIDOMIDE_RASH, REACTED_BEFORE),
+    rows=ROWS,
+    notes=NOTES,
+    resolutions=RESOLUTIONS,
+)
+
+DECIDE: Decider[ToxicityAction] = Decider(TABLE)
+
+
+def skin_reaction(
+    *,
+    rash_grade: Quantity,
+    features: Collection[SkinReaction] | None,
+    thalidomide_grade_4_rash: bool | None,
+    reacted_before: bool | None,
+) -> Decision[ToxicityAction]:
+    """Return what to do about a rash or an allergic reaction to lenalidomide, by Zhang 2023.
+
+    Every fact is passed; an unknown one is ``None``.
+
+    Args:
+        rash_grade: grade of the present rash, 0 (none) to 4; the paper names no scale.
+        features: the reactions that are present or suspected; an empty collection for none.
+        thalidomide_grade_4_rash: a grade 4 rash with prior thalidomide.
+        reacted_before: a rash of grade 4 or a reaction of ``SkinReaction`` with lenalidomide at
+            any earlier time, resolved or not; pass True ever after, for the stop is final.
+
+    Returns:
+        The decision. Its outcome is a ``ToxicityAction``.
+
+    Raises:
+        WrongType: a value is of a type that its fact does not take.
+        OutOfDomain: a value is out of its range.
+        InsufficientData: an unknown fact still changes the answer.
+
+    Source:
+        Zhang 2023, section 5, Severe skin reactions (including allergic reactions).
+
+    Example:
+        >>> answer = skin_reaction(
+        ...     rash_grade=2, features=(), thalidomide_grade_4_rash=False, reacted_before=False
+        ... )
+        >>> answer.outcome.kind.name
+        'SUSPEND'
+    """
+    return DECIDE(rash_grade, features, thalidomide_grade_4_rash, reacted_before)

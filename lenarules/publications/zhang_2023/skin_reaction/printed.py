@@ -1,0 +1,94 @@
+"""Severe skin and allergic reactions, as printed in section 5.
+
+Zhang CW et al., Mol Clin Oncol 2023, doi 10.3892/mco.2023.2705, Severe skin reactions (including
+allergic reactions). Every sentence that says what to do is one row.
+"""
+
+from __future__ import annotations
+
+from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
+from lenarules.language.condition import any_of
+from lenarules.language.table import Note, Row
+from lenarules.language.words import Strength
+from lenarules.publications.zhang_2023.advice import ZhangCaution, ZhangMonitoring
+from lenarules.publications.zhang_2023.facts import (
+    FEATURES,
+    RASH_GRADE,
+    REACTED_BEFORE,
+    THALIDOMIDE_RASH,
+    SkinReaction,
+)
+from lenarules.publications.zhang_2023.paper import SKIN
+
+THALIDOMIDE_GRADE_4 = THALIDOMIDE_RASH.holds
+GRADE_2_OR_3 = (RASH_GRADE >= 2) & (RASH_GRADE <= 3)
+GRADE_4 = RASH_GRADE >= 4
+REACTION_NOW = any_of(
+    FEATURES.has(SkinReaction.ANGIOEDEMA),
+    FEATURES.has(SkinReaction.HYPERSENSITIVITY),
+    GRADE_4,
+    FEATURES.has(SkinReaction.EXFOLIATIVE_RASH),
+    FEATURES.has(SkinReaction.MACULOPAPULAR_RASH),
+    FEATURES.has(SkinReaction.SUSPECTED_SJS),
+    FEATURES.has(SkinReaction.SUSPECTED_TEN),
+    FEATURES.has(SkinReaction.SUSPECTED_DRESS),
+)
+#: "must not be restarted after these reactions have resolved".
+REACTION_EVER = REACTION_NOW | REACTED_BEFORE.holds
+ANY_RASH = any_of(
+    RASH_GRADE > 0,
+    FEATURES.has(SkinReaction.EXFOLIATIVE_RASH),
+    FEATURES.has(SkinReaction.MACULOPAPULAR_RASH),
+)
+
+CONTINUE = ToxicityAction(kind=ToxicityKind.CONTINUE)
+SUSPEND = ToxicityAction(kind=ToxicityKind.SUSPEND)
+DISCONTINUE = ToxicityAction(kind=ToxicityKind.DISCONTINUE)
+
+ROWS = (
+    Row(
+        "thalidomide_grade_4",
+        when=THALIDOMIDE_GRADE_4,
+        then=ToxicityAction(kind=ToxicityKind.DO_NOT_START),
+        strength=Strength.SHOULD,
+        cite=SKIN.at("fourth sentence"),
+        printed="grade 4 rash with prior thalidomide use: lenalidomide should be avoided",
+    ),
+    Row(
+        "grade_2_3",
+        when=GRADE_2_OR_3,
+        open="a menu: suspending or discontinuing, and what follows a suspension",
+        strength=Strength.SHOULD,
+        cite=SKIN.at("fifth sentence"),
+        printed="grade 2-3 rash: suspending or discontinuing the drug should be considered",
+    ),
+    Row(
+        "never_again",
+        when=REACTION_EVER,
+        then=ToxicityAction(kind=ToxicityKind.DISCONTINUE_FOR_GOOD),
+        strength=Strength.MUST,
+        cite=SKIN.at("last sentence"),
+        printed="angioedema, hypersensitivity, grade 4 rash, exfoliative or maculopapular rash, or "
+        "suspected SJS, TEN, and DRESS: the drug must be discontinued and must not be restarted "
+        "after these reactions have resolved",
+    ),
+)
+
+NOTES = (
+    Note(
+        "dress",
+        when=ANY_RASH,
+        adds=(ZhangMonitoring.DRESS_SIGNS,),
+        cite=SKIN.at("second sentence"),
+        printed="DRESS may be associated with skin reactions, eosinophilia, fever, and/or systemic "
+        "complications of lymphadenopathy, such as hepatitis, nephritis, pneumonia, myocarditis, "
+        "and/or pericarditis",
+    ),
+    Note(
+        "fatal",
+        when=REACTION_NOW,
+        adds=(ZhangCaution.FATAL_REACTIONS,),
+        cite=SKIN.at("third sentence"),
+        printed="these events can have fatal consequences",
+    ),
+)

@@ -1,0 +1,191 @@
+"""Section 5, blood counts to skin reactions, statement by statement."""
+
+from __future__ import annotations
+
+from lenarules.language.ledger import Statement
+from lenarules.language.ledger import StatementKind as Kind
+from lenarules.language.ledger import StatementVerdict as Verdict
+from lenarules.language.words import Citation
+from lenarules.publications.zhang_2023.paper import (
+    CYTOPENIA,
+    KEY,
+    SAFETY,
+    SKIN,
+    THYROID,
+    TUMOUR_LYSIS,
+)
+
+NEUROPATHY = Citation(KEY, f"{SAFETY}, Peripheral neuropathy")
+
+STATEMENTS = (
+    Statement(
+        "cytopenia.myeloma_xi",
+        cite=CYTOPENIA.at("first four sentences"),
+        gist="Myeloma XI: neutropenia of grade 3 or 4 in 33%, thrombocytopenia in 7%, anaemia "
+        "in 4%; serious events in 45% against 17%.",
+        kind=Kind.EVIDENCE,
+        verdict=Verdict.EVIDENCE,
+        reason="the result of one study; no rule follows from it",
+    ),
+    Statement(
+        "cytopenia.counts",
+        cite=CYTOPENIA.at("fifth sentence"),
+        gist="Complete blood counts weekly at baseline and during the first 8 weeks, monthly "
+        "thereafter.",
+        kind=Kind.RULE,
+        verdict=Verdict.ENCODED,
+        carried_by=(
+            "zhang_2023.monitoring.first_8_weeks",
+            "zhang_2023.monitoring.thereafter",
+            "zhang_2023.monitoring.blood_count_contents",
+        ),
+    ),
+    Statement(
+        "cytopenia.growth_factor",
+        cite=CYTOPENIA.at("sixth sentence"),
+        gist="In neutropenia, consider growth factors (G-CSF).",
+        kind=Kind.RULE,
+        verdict=Verdict.ENCODED,
+        carried_by=(
+            "zhang_2023.toxicity.growth_factor",
+            "zhang_2023.toxicity.neutropenia.below_grade_3",
+        ),
+    ),
+    Statement(
+        "cytopenia.grade_3_4",
+        cite=CYTOPENIA.at("seventh sentence"),
+        gist="In grade 3 or 4 thrombocytopenia or neutropenia, an experienced physician "
+        "adjusts the dose by the package insert.",
+        kind=Kind.RULE,
+        verdict=Verdict.ENCODED,
+        carried_by=(
+            "zhang_2023.toxicity.cytopenia.grade_3_4",
+            "zhang_2023.dose_restoration.low_counts",
+        ),
+    ),
+    Statement(
+        "cytopenia.restored",
+        cite=CYTOPENIA.at("last sentence"),
+        gist="After at least two consecutive cycles without haematological toxicity, with ANC "
+        ">= 1.5 and platelets >= 100 x 10^9/L at the start of a new cycle, the original "
+        "dose can be reinstated.",
+        kind=Kind.PERMISSION,
+        verdict=Verdict.ENCODED,
+        carried_by=(
+            "zhang_2023.dose_restoration.reinstated",
+            "zhang_2023.dose_restoration.not_permitted",
+            "zhang_2023.dose_restoration.not_asked",
+            "zhang_2023.dose_restoration.not_improved",
+        ),
+    ),
+    Statement(
+        "thyroid.reported",
+        cite=THYROID.at("first sentence"),
+        gist="Hypothyroidism and hyperthyroidism have been reported.",
+        kind=Kind.EVIDENCE,
+        verdict=Verdict.EVIDENCE,
+        reason="reports of cases; what is watched follows",
+    ),
+    Statement(
+        "thyroid.comorbidities",
+        cite=THYROID.at("second sentence"),
+        gist="Comorbidities that affect thyroid function are managed effectively before treatment.",
+        kind=Kind.RULE,
+        verdict=Verdict.ENCODED,
+        carried_by=("zhang_2023.monitoring.thyroid.before",),
+    ),
+    Statement(
+        "thyroid.monitoring",
+        cite=THYROID.at("last sentence"),
+        gist="Thyroid function is monitored at baseline and during treatment.",
+        kind=Kind.RULE,
+        verdict=Verdict.ENCODED,
+        carried_by=("zhang_2023.monitoring.thyroid.function",),
+    ),
+    Statement(
+        "neuropathy.mild",
+        cite=NEUROPATHY,
+        gist="Neuropathy with lenalidomide is usually subclinical or mild, does not depend on "
+        "the cumulative dose and did not worsen in long treatment.",
+        kind=Kind.EVIDENCE,
+        verdict=Verdict.EVIDENCE,
+        reason="findings of studies; no action is printed",
+    ),
+    Statement(
+        "tumour_lysis.rare",
+        cite=TUMOUR_LYSIS.at("first two sentences"),
+        gist="Tumour lysis may occur and has rarely been reported.",
+        kind=Kind.EVIDENCE,
+        verdict=Verdict.EVIDENCE,
+        reason="reports of cases; what is watched follows",
+    ),
+    Statement(
+        "tumour_lysis.caution",
+        cite=TUMOUR_LYSIS.at("last sentence"),
+        gist="With a high tumour load before treatment: caution, close monitoring above all in"
+        " the first cycle, appropriate precautions.",
+        kind=Kind.WARNING,
+        verdict=Verdict.ENCODED,
+        carried_by=("zhang_2023.monitoring.tumour_lysis",),
+    ),
+    Statement(
+        "skin.reported",
+        cite=SKIN.at("first sentence"),
+        gist="Angioedema, hypersensitivity and severe skin reactions (SJS, TEN, DRESS) have "
+        "been reported.",
+        kind=Kind.EVIDENCE,
+        verdict=Verdict.EVIDENCE,
+        reason="reports of cases; what is done follows",
+    ),
+    Statement(
+        "skin.dress_signs",
+        cite=SKIN.at("second sentence"),
+        gist="DRESS may go with skin reactions, eosinophilia, fever and systemic complications.",
+        kind=Kind.WARNING,
+        verdict=Verdict.ENCODED,
+        carried_by=("zhang_2023.skin_reactions.dress",),
+    ),
+    Statement(
+        "skin.fatal",
+        cite=SKIN.at("third sentence"),
+        gist="These events can be fatal.",
+        kind=Kind.WARNING,
+        verdict=Verdict.ENCODED,
+        carried_by=("zhang_2023.skin_reactions.fatal",),
+    ),
+    Statement(
+        "skin.thalidomide",
+        cite=SKIN.at("fourth sentence"),
+        gist="Lenalidomide should be avoided after a grade 4 rash with thalidomide.",
+        kind=Kind.RULE,
+        verdict=Verdict.ENCODED,
+        carried_by=(
+            "zhang_2023.skin_reactions.thalidomide_grade_4",
+            "zhang_2023.skin_reactions.avoided.grade_2_3",
+        ),
+    ),
+    Statement(
+        "skin.grade_2_3",
+        cite=SKIN.at("fifth sentence"),
+        gist="In a grade 2-3 rash, suspending or discontinuing should be considered.",
+        kind=Kind.RULE,
+        verdict=Verdict.ENCODED,
+        carried_by=(
+            "zhang_2023.skin_reactions.grade_2_3",
+            "zhang_2023.skin_reactions.grade_2_3.suspend",
+            "zhang_2023.skin_reactions.below_grade_2",
+        ),
+    ),
+    Statement(
+        "skin.never_again",
+        cite=SKIN.at("last sentence"),
+        gist="Angioedema, hypersensitivity, grade 4 rash, exfoliative or maculopapular rash, "
+        "suspected SJS, TEN or DRESS: discontinue and never restart.",
+        kind=Kind.RULE,
+        verdict=Verdict.ENCODED,
+        carried_by=(
+            "zhang_2023.skin_reactions.never_again",
+            "zhang_2023.skin_reactions.never_again.of_several",
+        ),
+    ),
+)

@@ -1,0 +1,73 @@
+"""What must hold of every restoration of a dose by Zhang 2023."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import z3
+
+from lenarules.clinical.facts import ANC, PLATELETS
+from lenarules.language.condition import any_of
+from lenarules.publications.zhang_2023.dose_restoration.printed import (
+    ENOUGH_ANC,
+    ENOUGH_PLATELETS,
+    START_OF_A_CYCLE,
+    TWO_CLEAR_CYCLES,
+)
+from lenarules.publications.zhang_2023.facts import CLEAR_CYCLES, RESTORE
+from lenarules.publications.zhang_2023.outcomes import DoseRestorationKind
+from lenarules.verify.verdict import Claim, Finding
+from proofs.pairs import Pair
+from proofs.zhang_2023.terms import answered_otherwise, kind_outside, printed_kinds
+
+if TYPE_CHECKING:
+    from lenarules.language.outcome import Outcome
+    from lenarules.language.table import Table
+
+ORIGINAL, PRESENT = DoseRestorationKind.ORIGINAL_LEVEL, DoseRestorationKind.PRESENT_LEVEL
+
+
+def no_restoration_short_of_a_limit(table: Table) -> Finding | None:
+    """Look for a patient who is short of one of the four conditions and may have the old dose."""
+    short = any_of(~START_OF_A_CYCLE, ~TWO_CLEAR_CYCLES, ~ENOUGH_ANC, ~ENOUGH_PLATELETS)
+    detail = "the original dose, as an answer or an option, short of a condition"
+    return answered_otherwise(table, short, frozenset((PRESENT,)), detail)
+
+
+def no_restoration_unasked(table: Table) -> Finding | None:
+    """Look for a patient who is answered the original dose without asking for it."""
+    return kind_outside(table, ORIGINAL, RESTORE.holds, "the original dose, not asked for")
+
+
+def better_counts_keep_the_permission(table: Table) -> Finding | None:
+    """Look for two patients of whom the one with better counts alone lacks the permission."""
+    pair = Pair(table)
+    one, other = pair.one.patient, pair.other.patient
+    better = [other.number(fact) >= one.number(fact) for fact in (ANC, PLATELETS, CLEAR_CYCLES)]
+
+    def permitted(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
+        return int(ORIGINAL in printed_kinds(outcome, offered))
+
+    lost = pair.other.measure(permitted) < pair.one.measure(permitted)
+    alike = pair.alike_but(ANC, PLATELETS, CLEAR_CYCLES)
+    return pair.search(z3.And(alike, *better, lost), "better counts, and no permission")
+
+
+CLAIMS = (
+    Claim(
+        "no_restoration_short_of_a_limit",
+        "The original dose is neither answered nor offered inside a cycle, before two clear "
+        "cycles, or below either count.",
+        no_restoration_short_of_a_limit,
+    ),
+    Claim(
+        "no_restoration_unasked",
+        "The original dose is answered only when it is asked for.",
+        no_restoration_unasked,
+    ),
+    Claim(
+        "better_counts_keep_the_permission",
+        "Higher counts and more clear cycles never take the permission away.",
+        better_counts_keep_the_permission,
+    ),
+)

@@ -1,0 +1,70 @@
+"""What must hold of every answer about a skin reaction by Zhang 2023."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import z3
+
+from lenarules.clinical.toxicity import ToxicityKind
+from lenarules.language.condition import any_of
+from lenarules.publications.zhang_2023.facts import (
+    FEATURES,
+    RASH_GRADE,
+    REACTED_BEFORE,
+    SkinReaction,
+)
+from lenarules.publications.zhang_2023.skin_reaction.printed import GRADE_4
+from lenarules.verify.verdict import Claim, Finding
+from proofs.pairs import Pair
+from proofs.zhang_2023.terms import answered_otherwise, other_than
+
+if TYPE_CHECKING:
+    from lenarules.language.table import Table
+
+FOR_GOOD = frozenset((ToxicityKind.DISCONTINUE_FOR_GOOD,))
+NO_DRUG = FOR_GOOD | {
+    ToxicityKind.SUSPEND,
+    ToxicityKind.DISCONTINUE,
+    ToxicityKind.DO_NOT_START,
+}
+
+
+def a_listed_reaction_ends_treatment(table: Table) -> Finding | None:
+    """Look for a patient with a rash of grade 4 or a listed reaction whose treatment goes on."""
+    listed = any_of(GRADE_4, *(FEATURES.has(reaction) for reaction in SkinReaction))
+    return answered_otherwise(table, listed, FOR_GOOD, "a listed reaction, and no final stop")
+
+
+def once_reacted_never_restarted(table: Table) -> Finding | None:
+    """Look for a patient who has reacted before and is answered anything but the final stop."""
+    detail = "reacted before, and no final stop"
+    return answered_otherwise(table, REACTED_BEFORE.holds, FOR_GOOD, detail)
+
+
+def a_worse_rash_never_gives_the_drug_back(table: Table) -> Finding | None:
+    """Look for two patients of whom only the one with the worse rash may have the drug."""
+    pair = Pair(table)
+    worse = pair.other.patient.number(RASH_GRADE) > pair.one.patient.number(RASH_GRADE)
+    drug = other_than(NO_DRUG)
+    back = pair.other.measure(drug) > pair.one.measure(drug)
+    return pair.search(z3.And(pair.alike_but(RASH_GRADE), worse, back), "worse rash, more drug")
+
+
+CLAIMS = (
+    Claim(
+        "a_listed_reaction_ends_treatment",
+        "A rash of grade 4 or a listed reaction is answered by the final stop and nothing else.",
+        a_listed_reaction_ends_treatment,
+    ),
+    Claim(
+        "once_reacted_never_restarted",
+        "Whoever has reacted before is never given the drug again, whatever is seen today.",
+        once_reacted_never_restarted,
+    ),
+    Claim(
+        "a_worse_rash_never_gives_the_drug_back",
+        "A higher grade of rash never turns an answer without drug into one with it.",
+        a_worse_rash_never_gives_the_drug_back,
+    ),
+)

@@ -1,0 +1,142 @@
+"""Skin reactions, patient by patient: each row, reading and note of section 5."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
+from lenarules.language.errors import OutOfDomain
+from lenarules.publications.zhang_2023 import SKIN_TABLE, SkinReaction, skin_reaction
+from lenarules.publications.zhang_2023.advice import ZhangCaution, ZhangMonitoring
+from tests.publications.kim_2015.strategies import given, stands_on, untested
+
+if TYPE_CHECKING:
+    from lenarules import Decision
+
+USUAL: dict[str, Any] = {
+    "rash_grade": 0,
+    "features": (),
+    "thalidomide_grade_4_rash": False,
+    "reacted_before": False,
+}
+THALIDOMIDE = {"thalidomide_grade_4_rash": True}
+BEFORE = {"reacted_before": True}
+MACULOPAPULAR = {"features": (SkinReaction.MACULOPAPULAR_RASH,)}
+
+
+def ask(**facts: Any) -> Decision[ToxicityAction]:
+    """Ask for a patient who differs from the usual one in these facts."""
+    return skin_reaction(**(USUAL | facts))
+
+
+def test_every_part_has_an_example() -> None:
+    """There is a patient in this file for each row, each resolution and each note."""
+    assert untested(SKIN_TABLE, globals()) == []
+
+
+@pytest.mark.parametrize("grade", [0, 1])
+def test_row_thalidomide_grade_4(grade: int) -> None:
+    """After a grade 4 rash with thalidomide lenalidomide should be avoided."""
+    answer = ask(rash_grade=grade, **THALIDOMIDE)
+    assert stands_on(answer) == ("thalidomide_grade_4", "PUBLISHED", "", "")
+    assert given(answer).kind is ToxicityKind.DO_NOT_START
+
+
+@pytest.mark.parametrize("grade", [2, 3])
+def test_row_grade_2_3(grade: int) -> None:
+    """A grade 2-3 rash prints suspending or discontinuing."""
+    answer = ask(rash_grade=grade)
+    assert answer.row is not None
+    assert (answer.row.id, answer.row.open != "") == ("zhang_2023.skin_reactions.grade_2_3", True)
+
+
+@pytest.mark.parametrize(
+    "facts", [{"rash_grade": 4}, BEFORE, *({"features": (each,)} for each in SkinReaction)]
+)
+def test_row_never_again(facts: dict[str, Any]) -> None:
+    """A listed reaction, now or at any earlier time: discontinued and never restarted."""
+    answer = ask(**facts)
+    assert stands_on(answer) == ("never_again", "PUBLISHED", "", "")
+    assert given(answer).kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+    assert given(answer).options == ()
+
+
+@pytest.mark.parametrize("grade", [2, 3])
+def test_resolution_grade_2_3_suspend(grade: int) -> None:
+    """Both of the menu give no drug: suspend, with discontinuing in the options."""
+    answer = ask(rash_grade=grade)
+    assert stands_on(answer) == ("grade_2_3", "COMPLETED", "grade_2_3.suspend", "SAFEST")
+    assert given(answer).kind is ToxicityKind.SUSPEND
+    assert [o.outcome.kind for o in given(answer).options] == [ToxicityKind.DISCONTINUE]
+
+
+@pytest.mark.parametrize("grade", [2, 3])
+def test_resolution_avoided_grade_2_3(grade: int) -> None:
+    """A drug that should be avoided is not merely suspended."""
+    answer = ask(rash_grade=grade, **THALIDOMIDE)
+    expected = "thalidomide_grade_4", "OVERLAP", "avoided.grade_2_3", "SAFEST"
+    assert (stands_on(answer), given(answer).kind) == (expected, ToxicityKind.DO_NOT_START)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        MACULOPAPULAR | {"rash_grade": 2},
+        BEFORE | {"rash_grade": 3},
+        BEFORE | THALIDOMIDE,
+        THALIDOMIDE | {"rash_grade": 4},
+        MACULOPAPULAR | THALIDOMIDE | {"rash_grade": 3},
+    ],
+)
+def test_resolution_never_again_of_several(facts: dict[str, Any]) -> None:
+    """What must not be restarted comes before what should be considered or avoided."""
+    answer = ask(**facts)
+    assert stands_on(answer) == ("never_again", "OVERLAP", "never_again.of_several", "SAFEST")
+    assert given(answer).kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+
+
+@pytest.mark.parametrize("grade", [0, 1])
+def test_resolution_below_grade_2(grade: int) -> None:
+    """Suspension is printed from grade 2 on: below it nothing changes."""
+    answer = ask(rash_grade=grade)
+    assert stands_on(answer) == ("", "GAP", "below_grade_2", "OWN_TEXT")
+    assert given(answer).kind is ToxicityKind.CONTINUE
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"),
+    [
+        ({}, False),
+        ({"rash_grade": 1}, True),
+        (MACULOPAPULAR, True),
+        ({"features": (SkinReaction.EXFOLIATIVE_RASH,)}, True),
+        ({"features": (SkinReaction.ANGIOEDEMA,)}, False),
+    ],
+)
+def test_note_dress(facts: dict[str, Any], held: bool) -> None:
+    """Any rash may go with DRESS, whose signs are named."""
+    assert (ZhangMonitoring.DRESS_SIGNS in given(ask(**facts)).monitoring) is held
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"),
+    [({"rash_grade": 3}, False), ({"rash_grade": 4}, True), (MACULOPAPULAR, True), (BEFORE, False)],
+)
+def test_note_fatal(facts: dict[str, Any], held: bool) -> None:
+    """A listed reaction that is present can be fatal."""
+    assert (ZhangCaution.FATAL_REACTIONS in given(ask(**facts)).cautions) is held
+
+
+@pytest.mark.parametrize("grade", [-1, 5])
+def test_a_rash_has_grades_0_to_4(grade: int) -> None:
+    """Any other grade is refused."""
+    with pytest.raises(OutOfDomain, match="rash_grade"):
+        ask(rash_grade=grade)
+
+
+def test_an_unknown_grade_does_not_hide_a_stop() -> None:
+    """A listed reaction ends treatment whatever the grade."""
+    answer = ask(rash_grade=None, **MACULOPAPULAR, **THALIDOMIDE)
+    assert given(answer).kind is ToxicityKind.DISCONTINUE_FOR_GOOD

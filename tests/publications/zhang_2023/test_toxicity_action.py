@@ -1,0 +1,122 @@
+"""Adverse events, one by one: each row, reading and note of section 5."""
+
+from __future__ import annotations
+
+import pytest
+
+from lenarules import Strength
+from lenarules.clinical.toxicity import ToxicityKind
+from lenarules.language.errors import InconsistentInput
+from lenarules.publications.zhang_2023 import TOXICITY_TABLE, ZhangToxicity, toxicity_action
+from lenarules.publications.zhang_2023.advice import ZhangCaution, ZhangSupportiveCare
+from tests.publications.kim_2015.strategies import given, notes_of, referred, stands_on, untested
+
+SEVERE = (ZhangToxicity.SEVERE_NEUTROPENIA, ZhangToxicity.SEVERE_THROMBOCYTOPENIA)
+BASELINE = ZhangToxicity.LIVER_TESTS_AT_BASELINE
+
+
+def test_every_part_has_an_example() -> None:
+    """There is a patient in this file for each row, each resolution and each note."""
+    assert untested(TOXICITY_TABLE, globals()) == []
+
+
+@pytest.mark.parametrize("event", SEVERE)
+def test_row_cytopenia_grade_3_4(event: ZhangToxicity) -> None:
+    """Grade 3 or 4: an experienced physician with the package insert; no dose is printed."""
+    answer = toxicity_action(event=event)
+    assert stands_on(answer) == ("cytopenia.grade_3_4", "PUBLISHED", "", "")
+    assert ZhangCaution.EXPERIENCED_PHYSICIAN in referred(answer).advice
+    assert referred(answer).options == ()
+
+
+def test_row_liver_tests_abnormal() -> None:
+    """Abnormal liver tests were reversible with suspension."""
+    answer = toxicity_action(event=ZhangToxicity.ABNORMAL_LIVER_TESTS)
+    assert stands_on(answer)[:2] == ("liver_tests.abnormal", "PUBLISHED")
+    assert answer.row is not None
+    assert answer.row.strength is Strength.MAY
+
+
+def test_row_liver_tests_baseline() -> None:
+    """Back to baseline, a lower dose may be considered: given when asked for."""
+    answer = toxicity_action(event=BASELINE, restart_lower=True)
+    assert stands_on(answer) == ("liver_tests.baseline", "PUBLISHED", "", "")
+    assert given(answer).kind is ToxicityKind.RESTART_LOWER
+
+
+def test_row_infection_first_sign() -> None:
+    """The sentence on infections says nothing of lenalidomide."""
+    answer = toxicity_action(event=ZhangToxicity.FIRST_SIGN_OF_INFECTION)
+    assert stands_on(answer)[:2] == ("infection.first_sign", "COMPLETED")
+
+
+def test_row_zoster_complicated() -> None:
+    """Complicated zoster requires a suspension or a permanent discontinuation."""
+    answer = toxicity_action(event=ZhangToxicity.COMPLICATED_ZOSTER)
+    assert answer.row is not None
+    assert (answer.row.strength, answer.row.open != "") == (Strength.MUST, True)
+
+
+def test_resolution_neutropenia_below_grade_3() -> None:
+    """Dose adjustments are printed from grade 3 on."""
+    answer = toxicity_action(event=ZhangToxicity.NEUTROPENIA)
+    assert stands_on(answer) == ("", "GAP", "neutropenia.below_grade_3", "OWN_TEXT")
+    assert given(answer).kind is ToxicityKind.CONTINUE
+
+
+def test_resolution_liver_tests_suspend() -> None:
+    """What was done is read as what to do, in any degree."""
+    answer = toxicity_action(event=ZhangToxicity.ABNORMAL_LIVER_TESTS)
+    assert stands_on(answer)[2:] == ("liver_tests.suspend", "SAFEST")
+    assert given(answer).kind is ToxicityKind.SUSPEND
+
+
+def test_resolution_liver_tests_restart_not_asked() -> None:
+    """Until it is asked for, the suspension stands and the lower dose is an option."""
+    answer = toxicity_action(event=BASELINE)
+    expected = "", "OVERRIDE", "liver_tests.restart_not_asked", "SAFEST"
+    assert (stands_on(answer), given(answer).kind) == (expected, ToxicityKind.SUSPEND)
+    (option,) = given(answer).options
+    assert (option.outcome.kind, option.strength) == (ToxicityKind.RESTART_LOWER, Strength.MAY)
+
+
+def test_resolution_infection_refer() -> None:
+    """Whether drug is held at the first sign of infection is not printed."""
+    answer = toxicity_action(event=ZhangToxicity.FIRST_SIGN_OF_INFECTION)
+    assert stands_on(answer)[2:] == ("infection.refer", "REFER")
+    assert "nothing on lenalidomide" in referred(answer).question
+
+
+def test_resolution_zoster_suspend() -> None:
+    """Both of the menu give no drug: suspend, with the permanent stop in the options."""
+    answer = toxicity_action(event=ZhangToxicity.COMPLICATED_ZOSTER)
+    expected = "zoster.complicated", "COMPLETED", "zoster.suspend", "SAFEST"
+    assert (stands_on(answer), given(answer).kind) == (expected, ToxicityKind.SUSPEND)
+    (option,) = given(answer).options
+    assert option.outcome.kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+
+
+@pytest.mark.parametrize("event", ZhangToxicity)
+def test_note_growth_factor(event: ZhangToxicity) -> None:
+    """Growth factors are considered in any neutropenia and in nothing else."""
+    neutropenia = event in (ZhangToxicity.NEUTROPENIA, ZhangToxicity.SEVERE_NEUTROPENIA)
+    assert ("growth_factor" in notes_of(toxicity_action(event=event))) is neutropenia
+
+
+def test_note_infection_attention() -> None:
+    """Immediate attention and empirical treatment go with the question."""
+    answer = toxicity_action(event=ZhangToxicity.FIRST_SIGN_OF_INFECTION)
+    assert referred(answer).advice == {ZhangSupportiveCare.SEEK_ATTENTION}
+
+
+def test_note_zoster_antivirals() -> None:
+    """Antiviral therapy goes with complicated zoster."""
+    answer = toxicity_action(event=ZhangToxicity.COMPLICATED_ZOSTER)
+    assert given(answer).supportive_care == {ZhangSupportiveCare.ANTIVIRALS_FOR_ZOSTER}
+
+
+@pytest.mark.parametrize("event", [event for event in ZhangToxicity if event is not BASELINE])
+def test_a_restart_needs_liver_tests_at_baseline(event: ZhangToxicity) -> None:
+    """A restart that nothing prints is refused."""
+    with pytest.raises(InconsistentInput, match="baseline"):
+        toxicity_action(event=event, restart_lower=True)
