@@ -11,7 +11,7 @@ from attrs import evolve
 from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.table import Legal
 from proofs.tables import HEMATOLOGIC, PROVED
-from proofs.twins import kim_2015
+from proofs.twins import jones_2021, kim_2015, van_de_donk_2012, zhang_2023
 from proofs.twins.generic import twins_of
 from proofs.twins.twin import Twin
 
@@ -31,4 +31,11 @@ GENERIC = tuple(
     twin for proved in PROVED if proved.table is not HEMATOLOGIC for twin in twins_of(proved.table)
 )
 
-TWINS = (*kim_2015.TWINS, *GENERIC, *NOBODY_LEGAL)
+TWINS = (
+    *kim_2015.TWINS,
+    *van_de_donk_2012.TWINS,
+    *jones_2021.TWINS,
+    *zhang_2023.TWINS,
+    *GENERIC,
+    *NOBODY_LEGAL,
+)

@@ -14,15 +14,15 @@ from lenarules.language.decide import Decider
 from lenarules.language.errors import UndecidedError
 from lenarules.language.evaluate import settle
 from lenarules.language.outcome import Refer
-from lenarules.language.table import Adopt, Resolution, Row
+from lenarules.language.table import Adopt, Resolution
 from lenarules.language.words import Basis, Principle
-from proofs.twins.twin import Twin, with_dead_row, with_row
+from proofs.twins.twin import Twin, with_resolution, with_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lenarules.language.condition import Condition
-    from lenarules.language.table import Table
+    from lenarules.language.table import Row, Table
 
 ONE, OTHER = Refer("one invented question?"), Refer("another invented question?")
 
@@ -33,13 +33,15 @@ def twins_of(table: Table) -> Iterator[Twin]:
     yield Twin("two readings for everybody", "ambiguity", _ambiguous(table), "unambiguous")
     yield Twin("a reading over every row", "undeclared override", _overruled(table), "faithful")
     yield Twin("a reading that strays", "straying resolution", _straying(table), "confined")
-    yield Twin("a row that nobody can match", "dead row", with_dead_row(table), "alive")
+    yield Twin("a row that nobody can match", "dead row", _with_dead_row(table), "alive")
     yield from _emptied(table)
     yield from _shifted(table)
+    yield from _doubled(table)
 
 
-def _closed(table: Table) -> Row:
-    return next(row for row in table.rows if row.then is not None)
+def _invented(table: Table, name: str, when: Condition) -> Row:
+    """Return a closed row more, printed where the first row is."""
+    return evolve(table.rows[0], id=name, when=when, then=ONE, open="", dead="")
 
 
 def _reading(table: Table, name: str, outcome: Refer, *over: str) -> Resolution:
@@ -56,8 +58,20 @@ def _reading(table: Table, name: str, outcome: Refer, *over: str) -> Resolution:
 
 
 def _crowded(table: Table) -> Table:
-    everybody = evolve(_closed(table), id="everybody", when=ALWAYS, then=ONE)
-    return evolve(table, rows=(*table.rows, everybody))
+    """Return the table with a row more; or without a reading, where readings settle everybody."""
+    for item in table.resolutions if _settled_by_readings(table) else ():
+        broken = with_resolution(table, item.id, region=NEVER_HOLDS)
+        if _undecided(broken):
+            return broken
+    return evolve(table, rows=(*table.rows, _invented(table, "everybody", ALWAYS)))
+
+
+def _settled_by_readings(table: Table) -> bool:
+    return all(row.then is None for row in table.rows)
+
+
+def _with_dead_row(table: Table) -> Table:
+    return evolve(table, rows=(*table.rows, _invented(table, "nobody", NEVER_HOLDS)))
 
 
 def _ambiguous(table: Table) -> Table:
@@ -69,22 +83,39 @@ def _overruled(table: Table) -> Table:
     others = [item.id for item in table.resolutions]
     over = _reading(table, "over_everything", ONE, *others)
     kept = [evolve(r, bases=r.bases - {Basis.OVERRIDE} or {Basis.GAP}) for r in table.resolutions]
-    return evolve(table, resolutions=(*kept, over))
+    closed = [evolve(row, then=row.then or OTHER, open="") for row in table.rows]
+    return evolve(table, rows=tuple(closed), resolutions=(*kept, over))
 
 
 def _straying(table: Table) -> Table:
-    row = _closed(table)
+    """Return the table with a reading that declares other bases than those that it meets."""
+    wrong = {Basis.OVERRIDE}
+    for item in table.resolutions:
+        if item.bases != wrong:
+            return with_resolution(table, item.id, bases=frozenset(wrong))
+    row = table.rows[0]
     strays = evolve(_reading(table, "strays", ONE), region=row.when, adopts=Adopt(row.id))
-    return evolve(table, resolutions=(*table.resolutions, strays))
+    return evolve(table, resolutions=(strays,))
 
 
 def _emptied(table: Table) -> Iterator[Twin]:
-    """Yield the table with the condition of one row emptied, where that leaves a gap."""
-    for row in table.rows:
-        broken = with_row(table, row.id, when=NEVER_HOLDS)
-        if _undecided(broken):
-            yield Twin(f"the row {row.id} holds for nobody", "gap", broken, "total")
+    """Yield the table with a row that holds for nobody, or without a reading: the first gap."""
+    broken = {row.id: with_row(table, row.id, when=NEVER_HOLDS) for row in table.rows}
+    narrow = {"region": NEVER_HOLDS}
+    broken |= {item.id: with_resolution(table, item.id, **narrow) for item in table.resolutions}
+    for name, other in broken.items():
+        if _undecided(other):
+            yield Twin(f"{name} holds for nobody", "gap", other, "total")
             return
+
+
+def _doubled(table: Table) -> Iterator[Twin]:
+    """Yield the table with a derived fact that is every member of its kind at once."""
+    for fact in table.derived[:1]:
+        every = tuple((member, ALWAYS) for member, _ in fact.definition)
+        double = evolve(fact, name=f"{fact.name}_of_the_twin", definition=every)
+        broken = evolve(table, derived=(*table.derived, double))
+        yield Twin(f"{fact.name} is everything at once", "derived fact", broken, "defined")
 
 
 def _shifted(table: Table) -> Iterator[Twin]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from lenarules.clinical.facts import ANC, ESCALATE
+from lenarules.clinical.holds import NEUTROPENIA_IS_CAUSE, OPENS_NEUTROPENIA
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.table import Adopt
@@ -34,7 +35,7 @@ TWINS = (
     Twin(
         "the cause of a hold for neutropenia is forgotten",
         "illegal state",
-        _with_mark(marks.NEUTROPENIA_IS_CAUSE, when=NEVER_HOLDS),
+        _with_mark(NEUTROPENIA_IS_CAUSE, when=NEVER_HOLDS),
         "every_reachable_state_is_legal",
     ),
     Twin(
@@ -97,7 +98,7 @@ TWINS = (
     Twin(
         "an episode of neutropenia is counted at every low count",
         "count of episodes",
-        _with_mark(marks.OPENS_NEUTROPENIA, when=ANC < 1_000),
+        _with_mark(OPENS_NEUTROPENIA, when=ANC < 1_000),
         "episodes_are_counted_once",
     ),
     Twin(

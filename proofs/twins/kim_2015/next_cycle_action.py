@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from lenarules.clinical.course_facts import GOING_ON, IN_CYCLE, ON_TREATMENT
 from lenarules.clinical.facts import ANC
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.table import Adopt, Offer
@@ -50,7 +51,7 @@ TWINS = (
     Twin(
         "severe neutropenia begins below 499",
         "off-by-one",
-        with_row(HEMATOLOGIC, "first_point.interrupt", when=facts.GOING_ON & (ANC < 499)),
+        with_row(HEMATOLOGIC, "first_point.interrupt", when=GOING_ON & (ANC < 499)),
         "total",
     ),
     Twin("a row that nobody matches", "dead row", with_dead_row(HEMATOLOGIC), "alive"),
@@ -63,9 +64,9 @@ TWINS = (
             region=_also(
                 "interrupted_until_1000",
                 facts.SITUATION.is_(Situation.HOLD)
-                & facts.IN_CYCLE
+                & IN_CYCLE
                 & (ANC < 500)
-                & facts.ON_TREATMENT
+                & ON_TREATMENT
                 & facts.FIRST_OR_NONE
                 & facts.HOLD.is_(facts.Hold.NEUTROPENIA),
             ),
@@ -78,7 +79,7 @@ TWINS = (
         with_resolution(
             HEMATOLOGIC,
             "renal.in_cycle",
-            region=facts.SITUATION.is_(Situation.TREATMENT) & facts.IN_CYCLE & course.BELOW_CELL,
+            region=facts.SITUATION.is_(Situation.TREATMENT) & IN_CYCLE & course.BELOW_CELL,
         ),
         "faithful",
     ),
@@ -167,7 +168,7 @@ TWINS = (
             "platelets.in_cycle",
             adopts=_TO_CELL,
             region=facts.SITUATION.is_(Situation.TREATMENT)
-            & facts.IN_CYCLE
+            & IN_CYCLE
             & DOSE_FIT.is_(Fit.BELOW_CELL),
         ),
         "mid_cycle_never_gives_more",

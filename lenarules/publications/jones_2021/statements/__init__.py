@@ -1,0 +1,21 @@
+"""The ledger of Jones 2021: every actionable statement in reading order, one module a section."""
+
+from __future__ import annotations
+
+from lenarules.publications.jones_2021.statements import (
+    closing,
+    opening,
+    populations,
+    safety,
+    tables,
+    toxicity,
+)
+
+STATEMENTS = (
+    *opening.STATEMENTS,
+    *safety.STATEMENTS,
+    *toxicity.STATEMENTS,
+    *populations.STATEMENTS,
+    *closing.STATEMENTS,
+    *tables.STATEMENTS,
+)
