@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from lenarules.clinical.actions import Cytopenia, TreatmentStatus
-from lenarules.clinical.facts import DAYS_SINCE_LAST
-from lenarules.language.fact import Category, Members, Number
+from lenarules.clinical.actions import Cytopenia, Timing, TreatmentStatus
+from lenarules.clinical.facts import DAYS_SINCE_LAST, PROGRESSING, TIMING
+from lenarules.language.fact import Category, Flag, Members, Number
 
 #: Longer than any course; what is counted stays within it.
 LONGEST = 1_000
@@ -33,5 +33,12 @@ DAYS_HELD = Number(
     usual=0,
     whole=True,
 )
+REDUCED_FOR_TOXICITY = Flag("reduced_for_toxicity", "dose reduced for toxicity")
 N, T = Cytopenia.NEUTROPENIA, Cytopenia.THROMBOCYTOPENIA
 HELD = STATUS.is_(TreatmentStatus.DELAYED) | STATUS.is_(TreatmentStatus.INTERRUPTED)
+
+START, IN_CYCLE = TIMING.is_(Timing.CYCLE_START), TIMING.is_(Timing.MID_CYCLE)
+ON_TREATMENT = STATUS.is_(TreatmentStatus.ON_TREATMENT)
+NOT_ENDED = ~STATUS.is_(TreatmentStatus.DISCONTINUED)
+#: Every sentence on holds and doses is about a treatment that goes on.
+GOING_ON = NOT_ENDED & ~PROGRESSING.holds

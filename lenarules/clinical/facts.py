@@ -125,6 +125,7 @@ DAYS_SINCE_LAST = Number(
     whole=True,
 )
 TIMING = Category("timing", "timing", Timing, usual=Timing.CYCLE_START)
+INDICATED = Flag("indicated", "a higher dose is indicated")
 RESPONDING = Flag("responding", "responding to treatment")
 TOLERATING = Flag("tolerating", "tolerating treatment", usual=True)
 PROGRESSING = Flag("progressing", "disease progression")

@@ -26,6 +26,7 @@ class Move(Enum):
     ONE_DOWN = "give one dose step less"
     ONE_UP = "give one dose step more"
     TO_CELL = "give the dose of the patient's cell of Fig. 1"
+    TO_STARTING_DOSE = "give the starting dose that is printed for the patient's renal function"
 
 
 @storable

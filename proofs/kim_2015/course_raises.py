@@ -33,7 +33,7 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
 from proofs.kim_2015.steps import Step
-from proofs.kim_2015.terms import claim_of
+from proofs.terms import claim_of
 
 if TYPE_CHECKING:
     from lenarules.language.table import Table

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import z3
 
 from lenarules.clinical.actions import TreatmentStatus
+from lenarules.clinical.course_facts import N, T
 from lenarules.clinical.facts import ESCALATE
 from lenarules.clinical.moves import Move
 from lenarules.language.errors import LenarulesError
@@ -36,7 +37,8 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
 from proofs.kim_2015.steps import Step
-from proofs.kim_2015.terms import RUNGS, N, T, by_rung, claim_of
+from proofs.kim_2015.terms import RUNGS, by_rung
+from proofs.terms import claim_of
 
 if TYPE_CHECKING:
     from lenarules.language.table import Table

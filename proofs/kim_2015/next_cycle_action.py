@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
+from lenarules.clinical.course_facts import IN_CYCLE, NOT_ENDED
 from lenarules.clinical.facts import (
     ANC,
     CREATININE_CLEARANCE,
@@ -22,12 +23,7 @@ from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     DOSE_FIT,
     Fit,
 )
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    HOLD,
-    IN_CYCLE,
-    NOT_ENDED,
-    Hold,
-)
+from lenarules.publications.kim_2015.next_cycle_action.facts import HOLD, Hold
 from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     CELL_RUNG,
     COLUMN,
@@ -38,58 +34,33 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     PERMISSION,
 )
-from lenarules.verify.verdict import Claim, Finding, find
+from lenarules.verify.verdict import Claim, Finding
 from proofs.kim_2015.steps import Step
-from proofs.kim_2015.terms import NO_DRUG
+from proofs.steps import TwoCalls
+from proofs.terms import NO_DRUG
 
 if TYPE_CHECKING:
     from lenarules.language.fact import Fact
     from lenarules.language.table import Table
 
 
-class Two:
-    """Two calls from the same state, alike but for some facts."""
-
-    def __init__(self, table: Table, *differing: Fact) -> None:
-        self.one, self.other = Step(table, "one_"), Step(table, "other_")
-        same = [fact for fact in table.facts if fact not in differing]
-        alike = [self.one.patient.equals(self.other.patient, fact) for fact in same]
-        counts = [self.one.before[name] == self.other.before[name] for name in self.one.before]
-        self.legal = z3.And(self.one.legal, self.other.legal, *alike, *counts)
-
-    def search(self, formula: Any, detail: str) -> Finding | None:
-        """Look for two such calls of which a formula holds."""
-        patients = find(
-            z3.And(self.legal, formula, self.other.new_place > self.one.new_place),
-            self.one.patient,
-            self.other.patient,
-        )
-        return Finding(detail, patients) if patients else None
+def _two(table: Table, *differing: Fact) -> TwoCalls:
+    return TwoCalls(Step(table, "one_"), Step(table, "other_"), *differing)
 
 
 def worse_renal_function_never_raises_the_dose(table: Table) -> Finding | None:
     """Look for two visits of which the one with the worse kidneys gets more."""
-    two = Two(table, CREATININE_CLEARANCE, DIALYSIS)
-    one, other = two.one.patient, two.other.patient
-    worse = z3.And(
-        other.number(CREATININE_CLEARANCE) <= one.number(CREATININE_CLEARANCE),
-        z3.Implies(one.flag(DIALYSIS), other.flag(DIALYSIS)),
-    )
-    return two.search(worse, "worse renal function, more mg per cycle")
+    return _two(table, CREATININE_CLEARANCE, DIALYSIS).worse_kidneys_get_more()
 
 
 def lower_anc_never_raises_the_dose(table: Table) -> Finding | None:
     """Look for two visits of which the one with the lower ANC gets more."""
-    two = Two(table, ANC)
-    lower = two.other.patient.number(ANC) <= two.one.patient.number(ANC)
-    return two.search(lower, "lower ANC, more mg per cycle")
+    return _two(table, ANC).lower_count_gets_more(ANC)
 
 
 def lower_platelets_never_raise_the_dose(table: Table) -> Finding | None:
     """Look for two visits of which the one with the lower platelets gets more."""
-    two = Two(table, PLATELETS)
-    lower = two.other.patient.number(PLATELETS) <= two.one.patient.number(PLATELETS)
-    return two.search(lower, "lower platelets, more mg per cycle")
+    return _two(table, PLATELETS).lower_count_gets_more(PLATELETS)
 
 
 def a_reason_to_hold_gives_no_drug(table: Table) -> Finding | None:

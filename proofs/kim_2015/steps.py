@@ -15,10 +15,6 @@ from lenarules.clinical.moves import Move
 from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     FIG_1_CELL,
 )
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    IN_CYCLE,
-    NOT_ENDED,
-)
 from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     CELL_RUNG,
     COLUMN,
@@ -34,35 +30,17 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CYCLES_AT_DOSE,
     DAYS_HELD,
     DOSE,
-    HELD,
-    HELD_FOR,
-    NEUTROPENIAS,
-    OPEN_EPISODES,
     PERMISSION,
-    STATUS,
-    THROMBOCYTOPENIAS,
 )
 from lenarules.publications.kim_2015.next_cycle_action.taken import (
     footnote_after,
 )
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, advance
 from lenarules.readings.smt import Patient
-from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import Finding, find
-from proofs.kim_2015.terms import (
-    CELLS,
-    MOVES,
-    NO_DRUG,
-    RUNGS,
-    N,
-    T,
-    by_rung,
-    choose,
-    index_of,
-    move_of,
-    status_after,
-)
+from proofs.kim_2015.terms import CELLS, RUNGS, by_rung, index_of
 from proofs.kim_2015.visit_terms import visit_of
+from proofs.steps import CourseStep
+from proofs.terms import NO_DRUG, choose, leads_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +52,7 @@ if TYPE_CHECKING:
 Transition: TypeAlias = "Callable[[Visit, Callable[[Any, Any, Any], Any]], After]"
 
 
-class Step:
+class Step(CourseStep):
     """One call: the state and the visit (``reading``), the move, the dose and the next state.
 
     Args:
@@ -89,14 +67,9 @@ class Step:
         prefix: str = "",
         transition: Transition = advance,
     ) -> None:
-        self.table = table
-        self.reading = Reading(table, prefix)
-        self.patient = self.reading.patient
-        self.prefix = prefix
-        self.move = self.reading.measure(move_of, nothing=-1)
+        super().__init__(table, prefix)
         self.rung = self.patient.category(DOSE)
         self.place = by_rung(self.rung, PLACE.__getitem__)
-        self.held = self.patient.meets(HELD)
         self.new_rung = self._new_rung()
         self.new_place = by_rung(self.new_rung, PLACE.__getitem__)
         self.drug = self.new_rung != NO_DRUG
@@ -108,20 +81,6 @@ class Step:
     def legal(self) -> Any:
         """The inputs are legal, and the counts of the state are those that the visit asks."""
         return z3.And(self.reading.legal, self._linked())
-
-    def moves(self, *moves: Move) -> Any:
-        """The move is one of these."""
-        return z3.Or([self.move == MOVES.index(move) for move in moves])
-
-    @property
-    def in_cycle(self) -> Any:
-        """The visit is inside a cycle."""
-        return self.patient.meets(IN_CYCLE)
-
-    def mark(self, name: str) -> Any:
-        """A mark of the table holds; one that the table has not never does."""
-        found = [mark.when for mark in self.table.marks if mark.id == name]
-        return self.patient.meets(found[0]) if found else z3.BoolVal(False)
 
     def cell(self, cell: Fig1Cell) -> Any:
         """The cell of Fig. 1 is this one."""
@@ -175,30 +134,12 @@ class Step:
             number(CLEAR_CYCLES) == z3.If(is_clear, clear + whole, 0),
         )
 
-    def search(self, formula: Any, detail: str) -> Finding | None:
-        """Look for a legal call of which a formula holds."""
-        patients = find(z3.And(self.legal, formula), self.patient)
-        return Finding(detail, patients) if patients else None
-
-    def search_course(self, formula: Any, detail: str) -> Finding | None:
-        """Look for a call of a treatment that goes on, and its next state, of which it holds."""
-        going_on = self.patient.meets(NOT_ENDED)
-        return self.search(z3.And(self.leads, going_on, formula), detail)
-
     @property
     def leads(self) -> Any:
         """The next state is the one that follows; treatment has not ended before."""
         after, nxt = self.after, self.next
-        status = status_after(self.moves(Move.STOP), after.delayed, after.interrupted)
         return z3.And(
-            nxt.category(STATUS) == status,
-            nxt.has(HELD_FOR, N) == after.held_for_neutropenia,
-            nxt.has(HELD_FOR, T) == after.held_for_platelets,
-            nxt.has(OPEN_EPISODES, N) == after.neutropenia_open,
-            nxt.has(OPEN_EPISODES, T) == after.thrombocytopenia_open,
-            nxt.number(NEUTROPENIAS) == after.neutropenias,
-            nxt.number(THROMBOCYTOPENIAS) == after.thrombocytopenias,
-            nxt.number(CYCLE) == after.cycle,
+            leads_to(after, self.moves(Move.STOP), nxt),
             nxt.number(DAYS_HELD) == after.days_held,
             nxt.category(DOSE) == z3.If(self.drug, self.new_rung, self.rung),
             nxt.flag(CYCLE_CLEAR) == after.cycle_clear,

@@ -7,30 +7,19 @@ from typing import TYPE_CHECKING
 
 import z3
 
-from lenarules.clinical.facts import CYCLE
 from lenarules.clinical.moves import Move
 from lenarules.publications.kim_2015.next_cycle_action import marks
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    START,
-)
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CYCLE_CLEAR,
     DAYS_HELD,
-    HELD_FOR,
-    NEUTROPENIAS,
-    OPEN_EPISODES,
     REDUCED_FOR_TOXICITY,
-    THROMBOCYTOPENIAS,
 )
 from lenarules.publications.kim_2015.next_cycle_action.taken import (
     lowers_for_toxicity,
 )
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit
-from proofs.kim_2015.terms import (
-    CELLS,
-    N,
-    T,
-)
+from proofs.kim_2015.terms import CELLS
+from proofs.terms import hold_terms
 
 if TYPE_CHECKING:
     from proofs.kim_2015.steps import Step
@@ -46,16 +35,9 @@ def visit_of(step: Step) -> Visit:
         if lowers_for_toxicity(move, cell, due=due)
     ]
     return Visit(
-        start=patient.meets(START),
+        **hold_terms(step.table, patient),
         held=step.held,
-        held_for_neutropenia=patient.has(HELD_FOR, N),
-        held_for_platelets=patient.has(HELD_FOR, T),
-        neutropenia_open=patient.has(OPEN_EPISODES, N),
-        thrombocytopenia_open=patient.has(OPEN_EPISODES, T),
-        neutropenias=number(NEUTROPENIAS),
-        thrombocytopenias=number(THROMBOCYTOPENIAS),
         days_held=number(DAYS_HELD),
-        cycle=number(CYCLE),
         cycles_at_dose=step.before["cycles_at_dose"],
         clear_cycles=step.before["clear_cycles"],
         reduced_for_toxicity=patient.flag(REDUCED_FOR_TOXICITY),
@@ -67,12 +49,5 @@ def visit_of(step: Step) -> Visit:
         lowers_for_toxicity=z3.Or(toxicity),
         changes=z3.And(step.drug, step.new_rung != step.rung),
         back_at_column=z3.And(step.drug, step.new_place == step.column_place),
-        opens_neutropenia=step.mark(marks.OPENS_NEUTROPENIA),
-        closes_neutropenia=step.mark(marks.CLOSES_NEUTROPENIA),
-        opens_thrombocytopenia=step.mark(marks.OPENS_THROMBOCYTOPENIA),
-        closes_thrombocytopenia=step.mark(marks.CLOSES_THROMBOCYTOPENIA),
         low_count=step.mark(marks.LOW_COUNT),
-        neutropenia_holds=step.mark(marks.NEUTROPENIA_IS_CAUSE),
-        platelets_hold=step.mark(marks.PLATELETS_ARE_CAUSE),
-        interrupts=step.mark(marks.INTERRUPTS),
     )

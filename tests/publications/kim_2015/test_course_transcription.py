@@ -17,15 +17,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lenarules import Cytopenia, Timing, TreatmentStatus
+from lenarules.clinical.course_facts import NOT_ENDED, ON_TREATMENT
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import And, all_of
 from lenarules.language.evaluate import holds
 from lenarules.language.fact import Members
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    HELD_FOR_NEUTROPENIA,
-    NOT_ENDED,
-    ON_TREATMENT,
-)
+from lenarules.publications.kim_2015.next_cycle_action.facts import HELD_FOR_NEUTROPENIA
 from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     LADDER,
     Footnote,

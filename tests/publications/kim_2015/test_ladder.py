@@ -30,7 +30,7 @@ from lenarules.publications.kim_2015.starting_dose import TABLE as FIG_1
 EVERY_OTHER_DAY, DAILY = 2, 1
 WITHOUT_DRUG = (Move.STOP, Move.HOLD)
 CELLS = (None, *Fig1Cell)
-BY_STEPS = [move for move in Move if move is not Move.TO_CELL]
+BY_STEPS = [*WITHOUT_DRUG, Move.SAME, Move.ONE_DOWN, Move.ONE_UP]
 
 
 def printed(cell: Fig1Cell) -> StartingDose:

@@ -11,7 +11,7 @@ from attrs import asdict, evolve, fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lenarules.publications.kim_2015.next_cycle_action.course import choose
+from lenarules.clinical.holds import choose
 from lenarules.publications.kim_2015.next_cycle_action.transition import After, Visit, advance
 
 if TYPE_CHECKING:

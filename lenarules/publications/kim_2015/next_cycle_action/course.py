@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lenarules.clinical.actions import ActionKind, TreatmentStatus
-from lenarules.clinical.moves import Move
+from lenarules.clinical.holds import KIND_WITHOUT_DRUG, causes, choose, status_after
 from lenarules.language.outcome import PrintedOption
 from lenarules.publications.kim_2015.limits import ONE_WEEK
 from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction, beside
@@ -16,29 +16,11 @@ from lenarules.publications.kim_2015.next_cycle_action.taken import take
 from lenarules.publications.kim_2015.next_cycle_action.transition import Visit, advance
 
 if TYPE_CHECKING:
-    from lenarules.clinical.actions import Cytopenia
     from lenarules.clinical.dosing import LenalidomideDose
-    from lenarules.clinical.moves import Act
+    from lenarules.clinical.moves import Act, Move
     from lenarules.language.words import Advice
     from lenarules.publications.kim_2015.next_cycle_action.taken import Taken
     from lenarules.publications.kim_2015.next_cycle_action.transition import After
-
-_KIND_WITHOUT_DRUG = {
-    TreatmentStatus.DELAYED: ActionKind.DELAY,
-    TreatmentStatus.INTERRUPTED: ActionKind.INTERRUPT,
-    TreatmentStatus.DISCONTINUED: ActionKind.DISCONTINUE,
-}
-_SETS: dict[tuple[bool, bool], frozenset[Cytopenia]] = {
-    (False, False): frozenset(),
-    (True, False): frozenset((N,)),
-    (False, True): frozenset((T,)),
-    (True, True): frozenset((N, T)),
-}
-
-
-def choose(condition: Any, yes: Any, no: Any) -> Any:
-    """Python's conditional, as ``advance`` reads it."""
-    return yes if condition else no
 
 
 class Follow:
@@ -87,7 +69,7 @@ class Follow:
             return ActionKind.DISCONTINUE, None, self.state, None
         taken = take(move, self.rung, marks)
         after = advance(self._visit(taken, marks), choose)
-        status = _status(move, after)
+        status = status_after(move, after)
         dose = None if taken.rung is None else taken.rung.value
         state = self._state(after, status, taken)
         return self._kind(status, taken), dose, state, taken.reassess_after_days
@@ -125,9 +107,9 @@ class Follow:
             cycle=after.cycle,
             dose=before.dose if taken.rung is None else taken.rung.value,
             status=status,
-            held_for=_causes(after.held_for_neutropenia, after.held_for_platelets),
+            held_for=causes(after.held_for_neutropenia, after.held_for_platelets),
             days_held=after.days_held,
-            open_episodes=_causes(after.neutropenia_open, after.thrombocytopenia_open),
+            open_episodes=causes(after.neutropenia_open, after.thrombocytopenia_open),
             neutropenias=after.neutropenias,
             thrombocytopenias=after.thrombocytopenias,
             permission=before.permission if held or stays else taken.footnote,
@@ -140,17 +122,5 @@ class Follow:
 
     def _kind(self, status: TreatmentStatus, taken: Taken) -> ActionKind:
         if taken.rung is None:
-            return _KIND_WITHOUT_DRUG[status]
+            return KIND_WITHOUT_DRUG[status]
         return ActionKind.RESUME if self.state.is_held else taken.kind
-
-
-def _status(move: Move, after: After) -> TreatmentStatus:
-    if move is Move.STOP:
-        return TreatmentStatus.DISCONTINUED
-    if after.delayed:
-        return TreatmentStatus.DELAYED
-    return TreatmentStatus.INTERRUPTED if after.interrupted else TreatmentStatus.ON_TREATMENT
-
-
-def _causes(neutropenia: bool, platelets: bool) -> frozenset[Cytopenia]:
-    return _SETS[neutropenia, platelets]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lenarules.clinical.course_facts import IN_CYCLE, START
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
@@ -14,10 +15,8 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     EPISODE,
     FIRST_OR_NONE,
     HELD_FOR_PLATELETS,
-    IN_CYCLE,
     RESTART,
     SITUATION,
-    START,
     Episode,
     Restart,
     Situation,

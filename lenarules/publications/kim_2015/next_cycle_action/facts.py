@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from lenarules.clinical.actions import Timing, TreatmentStatus
-from lenarules.clinical.facts import PROGRESSING, TIMING
+from lenarules.clinical.course_facts import GOING_ON, IN_CYCLE, NOT_ENDED, ON_TREATMENT, START
+from lenarules.clinical.facts import PROGRESSING
 from lenarules.language.derived import Derived
 from lenarules.publications.kim_2015.limits import (
     LOW_PLATELETS_IN_TREATMENT,
@@ -33,16 +33,9 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     HELD_FOR,
     NEUTROPENIAS,
     OPEN_EPISODES,
-    STATUS,
     N,
     T,
 )
-
-START, IN_CYCLE = TIMING.is_(Timing.CYCLE_START), TIMING.is_(Timing.MID_CYCLE)
-ON_TREATMENT = STATUS.is_(TreatmentStatus.ON_TREATMENT)
-NOT_ENDED = ~STATUS.is_(TreatmentStatus.DISCONTINUED)
-#: Every sentence on holds and doses is about a treatment that goes on ("until progression").
-GOING_ON = NOT_ENDED & ~PROGRESSING.holds
 
 
 class Episode(Enum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lenarules.clinical.course_facts import IN_CYCLE, ON_TREATMENT, START
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
@@ -19,10 +20,7 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     FURTHER_NOT_RISEN,
     HELD_FOR_NEUTROPENIA,
     HOLD,
-    IN_CYCLE,
-    ON_TREATMENT,
     SITUATION,
-    START,
     WEEK_IS_OVER,
     Hold,
     Situation,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Any
-
+from lenarules.clinical.course_rules import (
+    A_HOLD_HAS_A_CAUSE,
+    NEUTROPENIA_WAS_COUNTED,
+    THROMBOCYTOPENIA_WAS_COUNTED,
+    LegalStates,
+)
 from lenarules.clinical.facts import CYCLE
 from lenarules.language.condition import any_of
-from lenarules.language.errors import InconsistentInput
 from lenarules.language.table import Legal
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Footnote, Rung
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
@@ -25,9 +27,6 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     T,
 )
 
-if TYPE_CHECKING:
-    from lenarules.language.diagram import Diagram
-
 #: The facts of a state that its rules ask.
 STATE_FACTS = (
     STATUS,
@@ -42,32 +41,17 @@ STATE_FACTS = (
     CYCLE_CLEAR,
 )
 
-_HELD_FOR_ANY = any_of(HELD_FOR.has(N), HELD_FOR.has(T))
 _OPEN_ANY = any_of(OPEN_EPISODES.has(N), OPEN_EPISODES.has(T))
 
 STATE_RULES = (
-    Legal(
-        "a_hold_has_a_cause",
-        condition=(HELD & _HELD_FOR_ANY) | ~(HELD | _HELD_FOR_ANY),
-        message="a state that is DELAYED or INTERRUPTED names its causes in held_for, and no other "
-        "state has any",
-    ),
+    A_HOLD_HAS_A_CAUSE,
     Legal(
         "only_a_hold_has_days",
         condition=HELD | (DAYS_HELD < 1),
         message="days_held is 0 unless the state is DELAYED or INTERRUPTED",
     ),
-    Legal(
-        "neutropenia_was_counted",
-        condition=~(HELD_FOR.has(N) | OPEN_EPISODES.has(N)) | (NEUTROPENIAS >= 1),
-        message="a neutropenia that is open or holds treatment is counted in neutropenias",
-    ),
-    Legal(
-        "thrombocytopenia_was_counted",
-        condition=~(HELD_FOR.has(T) | OPEN_EPISODES.has(T)) | (THROMBOCYTOPENIAS >= 1),
-        message="a thrombocytopenia that is open or holds treatment is counted in "
-        "thrombocytopenias",
-    ),
+    NEUTROPENIA_WAS_COUNTED,
+    THROMBOCYTOPENIA_WAS_COUNTED,
     Legal(
         "a_hold_for_neutropenia_alone_is_open",
         condition=~HELD | HELD_FOR.has(T) | OPEN_EPISODES.has(N),
@@ -88,25 +72,4 @@ STATE_RULES = (
     ),
 )
 
-
-@cache
-def _diagram() -> Diagram:
-    from lenarules.language.diagram import Diagram
-
-    return Diagram(STATE_FACTS, [rule.condition for rule in STATE_RULES], len(STATE_RULES))
-
-
-def refuse_illegal(values: tuple[Any, ...]) -> None:
-    """Refuse a state that breaks a rule.
-
-    Args:
-        values: the values of ``STATE_FACTS``, in their order.
-
-    Raises:
-        InconsistentInput: a rule is broken; the message says what to do.
-    """
-    truths = _diagram().leaf(values).truths
-    if False in truths:
-        rule = STATE_RULES[truths.index(False)]
-        names = (fact.name for fact in STATE_FACTS)
-        raise InconsistentInput(rule.id, dict(zip(names, values, strict=True)), rule.message)
+LEGAL_STATES = LegalStates(STATE_FACTS, STATE_RULES)

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from lenarules.clinical.course_facts import GOING_ON, START
+from lenarules.clinical.holds import (
+    AT_CYCLE_START,
+    CLOSES_NEUTROPENIA,
+    CLOSES_THROMBOCYTOPENIA,
+    INTERRUPTS,
+    NEUTROPENIA_IS_CAUSE,
+    OPENS_NEUTROPENIA,
+    OPENS_THROMBOCYTOPENIA,
+    PLATELETS_ARE_CAUSE,
+    RECOUNT_IN_A_WEEK,
+)
 from lenarules.language.condition import any_of
 from lenarules.language.table import Mark
 from lenarules.publications.kim_2015.limits import (
@@ -15,13 +27,11 @@ from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
 from lenarules.publications.kim_2015.next_cycle_action.facts import (
     EPISODE,
     FURTHER_NOT_RISEN,
-    GOING_ON,
     HOLD,
     NEUTROPENIA_HOLDS,
     PLATELETS_HOLD,
     RESTART,
     SITUATION,
-    START,
     WEEK_IS_OVER,
     Episode,
     Hold,
@@ -46,16 +56,7 @@ from lenarules.publications.kim_2015.paper import (
     FIG_1,
 )
 
-OPENS_NEUTROPENIA = "opens_neutropenia"
-CLOSES_NEUTROPENIA = "closes_neutropenia"
-OPENS_THROMBOCYTOPENIA = "opens_thrombocytopenia"
-CLOSES_THROMBOCYTOPENIA = "closes_thrombocytopenia"
 LOW_COUNT = "low_count"
-NEUTROPENIA_IS_CAUSE = "neutropenia_holds"
-PLATELETS_ARE_CAUSE = "platelets_hold"
-INTERRUPTS = "interrupts"
-RECOUNT_IN_A_WEEK = "recount_in_a_week"
-AT_CYCLE_START = "at_cycle_start"
 WEEK_OVER = "week_over"
 LOWER_IS_DUE = "lower_is_due"
 _NEUTROPENIA_IS_OPEN = OPEN_EPISODES.has(N)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lenarules.clinical.course_facts import GOING_ON, IN_CYCLE, START
 from lenarules.clinical.facts import DIALYSIS, ESCALATE, TOLERATING
 from lenarules.language.table import Note
 from lenarules.language.words import Principle
@@ -15,15 +16,7 @@ from lenarules.publications.kim_2015.limits import (
     LOW_PLATELETS_IN_TREATMENT,
     SEVERE_NEUTROPENIA,
 )
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    GOING_ON,
-    HOLD,
-    IN_CYCLE,
-    SITUATION,
-    START,
-    Hold,
-    Situation,
-)
+from lenarules.publications.kim_2015.next_cycle_action.facts import HOLD, SITUATION, Hold, Situation
 from lenarules.publications.kim_2015.next_cycle_action.printed import (
     CYTOPENIC,
     FIRST_POINT,

@@ -8,6 +8,7 @@ reads both upwards and downwards.
 
 from __future__ import annotations
 
+from lenarules.clinical.course_facts import GOING_ON, ON_TREATMENT, START
 from lenarules.clinical.facts import ANC, PROGRESSING, RESPONDING, TOLERATING
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.table import Row
@@ -30,10 +31,7 @@ from lenarules.publications.kim_2015.next_cycle_action.facts import (
     EPISODE,
     FIRST_OR_NONE,
     FURTHER_NOT_RISEN,
-    GOING_ON,
     HELD_FOR_NEUTROPENIA,
-    ON_TREATMENT,
-    START,
     WEEK_IS_OVER,
     Episode,
 )

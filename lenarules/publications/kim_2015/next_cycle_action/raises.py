@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lenarules.clinical.course_facts import START
 from lenarules.clinical.facts import ANC, ESCALATE, PLATELETS, TOLERATING
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import any_of
@@ -10,11 +11,7 @@ from lenarules.language.words import Basis, Principle
 from lenarules.publications.kim_2015.next_cycle_action.dose_facts import (
     FIG_1_CELL,
 )
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    SITUATION,
-    START,
-    Situation,
-)
+from lenarules.publications.kim_2015.next_cycle_action.facts import SITUATION, Situation
 from lenarules.publications.kim_2015.next_cycle_action.ladder import Fig1Cell
 from lenarules.publications.kim_2015.next_cycle_action.printed import (
     BELOW_CELL,

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
-from attrs import fields, frozen
+from attrs import frozen
 
 from lenarules.clinical.actions import Cytopenia, TreatmentStatus
-from lenarules.clinical.dosing import LenalidomideDose
+from lenarules.clinical.course_state import CourseState, FieldReader, refuse_dose
 from lenarules.clinical.facts import CYCLE
-from lenarules.language.codec import from_plain, storable, to_json
-from lenarules.language.errors import InconsistentInput, InputError, StoredAnswerError, WrongType
-from lenarules.language.explain import value_in_words
-from lenarules.language.record import Record
+from lenarules.language.codec import storable
+from lenarules.language.errors import InconsistentInput, WrongType
 from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     LADDER,
     RUNG_OF_DOSE,
     Footnote,
     Rung,
 )
-from lenarules.publications.kim_2015.next_cycle_action.legal import refuse_illegal
+from lenarules.publications.kim_2015.next_cycle_action.legal import LEGAL_STATES
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CHANGED_IN_CYCLE,
     CLEAR_CYCLES,
@@ -36,8 +33,7 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from lenarules.clinical.dosing import LenalidomideDose
     from lenarules.language.fact import Fact
 
 
@@ -55,23 +51,8 @@ _READ_FACTS: tuple[Fact, ...] = (
     CYCLES_AT_DOSE,
     CLEAR_CYCLES,
 )
-_NAMES = tuple(fact.name for fact in _READ_FACTS)
-_READERS = tuple(fact.read for fact in _READ_FACTS)
-_GIVEN: Callable[[object], tuple[Any, ...]] = attrgetter(*_NAMES)
-
-
-def _refuse_dose(value: object) -> None:
-    if not isinstance(value, LenalidomideDose):
-        raise WrongType(
-            "dose", value, f"dose={value!r} is a {type(value).__name__}; pass a LenalidomideDose"
-        )
-    if value not in RUNG_OF_DOSE:
-        accepted = "; ".join(str(rung.value) for rung in reversed(LADDER))
-        raise InconsistentInput(
-            "dose_on_the_ladder",
-            {"dose": value},
-            f"dose {value} is no dose of Fig. 1; accepted: {accepted}",
-        )
+_READ = FieldReader(_READ_FACTS)
+_DOSES = tuple(rung.value for rung in reversed(LADDER))
 
 
 def _refuse_permission(value: object) -> None:
@@ -84,13 +65,9 @@ def _refuse_permission(value: object) -> None:
         )
 
 
-def _refuse_unknown(name: str) -> NoReturn:
-    raise WrongType(name, None, f"{name}=None: a state has nothing unknown")
-
-
 @storable
 @frozen(repr=False, kw_only=True)
-class TreatmentState(Record):
+class TreatmentState(CourseState):
     """Where a treatment stands between two calls of ``next_cycle_action``.
 
     An answer returns the next state; it assumes that the answer was followed. Whoever did otherwise
@@ -136,13 +113,10 @@ class TreatmentState(Record):
 
     def __attrs_post_init__(self) -> None:
         """Refuse a state that no course reaches and no clinician could mean."""
-        for name, reader, given in zip(_NAMES, _READERS, _GIVEN(self), strict=True):
-            read = _refuse_unknown(name) if given is None else reader(given)
-            if read is not given:
-                object.__setattr__(self, name, read)
-        _refuse_dose(self.dose)
+        _READ(self)
+        refuse_dose(self.dose, _DOSES, "Fig. 1")
         _refuse_permission(self.permission)
-        refuse_illegal(self.facts())
+        LEGAL_STATES.refuse_illegal(self.facts())
         completed = 0 if self.changed_in_cycle else self.cycle - 1
         if not self.clear_cycles <= self.cycles_at_dose <= completed:
             names = ("cycle", "changed_in_cycle", "cycles_at_dose", "clear_cycles")
@@ -198,35 +172,3 @@ class TreatmentState(Record):
             frozenset(() if self.permission is None else (self.permission,)),
             self.cycle_clear,
         )
-
-    def in_words(self) -> str:
-        """Return the state on one line."""
-        shown = ((f.name, getattr(self, f.name)) for f in fields(type(self)))
-        return ", ".join(f"{name.replace('_', ' ')} {_in_words(value)}" for name, value in shown)
-
-    __str__ = in_words
-
-    def to_json(self, indent: int | None = None) -> str:
-        """Return the state as JSON text; ``from_json`` gives an equal state back."""
-        return to_json(self, indent)
-
-    @classmethod
-    def from_json(cls, text: str) -> TreatmentState:
-        """Return the state that ``to_json`` wrote.
-
-        Raises:
-            StoredAnswerError: the text is no stored state, or the state is not legal.
-        """
-        import json
-
-        try:
-            state = from_plain(json.loads(text))
-        except (InputError, InconsistentInput, TypeError, ValueError, RecursionError) as error:
-            raise StoredAnswerError(f"this is not a stored state: {error}") from error
-        if not isinstance(state, cls):
-            raise StoredAnswerError(f"this is a stored {type(state).__name__}, not a state")
-        return state
-
-
-def _in_words(value: Any) -> str:
-    return "none" if value is None else value_in_words(value)

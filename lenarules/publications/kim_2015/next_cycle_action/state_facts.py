@@ -12,6 +12,7 @@ from lenarules.clinical.course_facts import (
     LONGEST,
     NEUTROPENIAS,
     OPEN_EPISODES,
+    REDUCED_FOR_TOXICITY,
     STATUS,
     THROMBOCYTOPENIAS,
     N,
@@ -42,7 +43,6 @@ __all__ = [
 
 DOSE = Category("dose", "dose", Rung, usual=Rung.DAILY_25_MG)
 PERMISSION = Members("permission", "footnotes that carry the dose", Footnote)
-REDUCED_FOR_TOXICITY = Flag("reduced_for_toxicity", "dose reduced for toxicity")
 CYCLE_CLEAR = Flag("cycle_clear", "no low count so far in this cycle", usual=True)
 CHANGED_IN_CYCLE = Flag("changed_in_cycle", "dose changed inside this cycle")
 CYCLES_AT_DOSE = Number(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lenarules.clinical.actions import TreatmentStatus
 from lenarules.clinical.advice import InputCaution
+from lenarules.clinical.course_rules import COURSE_TOO_LONG, DELAYED_AT_CYCLE_START
 from lenarules.clinical.facts import (
     ANC,
     CREATININE_CLEARANCE,
@@ -20,10 +20,7 @@ from lenarules.clinical.facts import (
 )
 from lenarules.language.decide import Decider
 from lenarules.language.table import Legal, Table
-from lenarules.publications.kim_2015.next_cycle_action.facts import (
-    DERIVED,
-    IN_CYCLE,
-)
+from lenarules.publications.kim_2015.next_cycle_action.facts import DERIVED
 from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_RULES
 from lenarules.publications.kim_2015.next_cycle_action.marks import (
     MARKS,
@@ -40,7 +37,6 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     DAYS_HELD,
     DOSE,
     HELD_FOR,
-    LONGEST,
     NEUTROPENIAS,
     OPEN_EPISODES,
     PERMISSION,
@@ -96,18 +92,8 @@ TABLE = Table(
             condition=~(PROGRESSING.holds & RESPONDING.holds),
             message="a patient cannot be progressing and responding: pass one of them as False",
         ),
-        Legal(
-            "delayed_at_cycle_start",
-            condition=~(STATUS.is_(TreatmentStatus.DELAYED) & IN_CYCLE),
-            message="timing=MID_CYCLE does not fit a state that is DELAYED: every day until the "
-            "delayed cycle begins is a CYCLE_START; pass that",
-        ),
-        Legal(
-            "course_too_long",
-            condition=(CYCLE < LONGEST) & (NEUTROPENIAS < LONGEST) & (THROMBOCYTOPENIAS < LONGEST),
-            message="cycle, neutropenias and thrombocytopenias of the state must be below 1,000, "
-            "longer than any course: check the state",
-        ),
+        DELAYED_AT_CYCLE_START,
+        COURSE_TOO_LONG,
         *STATE_RULES,
     ),
 )

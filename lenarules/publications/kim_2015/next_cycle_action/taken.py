@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from lenarules.clinical.actions import ActionKind
+from lenarules.clinical.holds import HOLD_MARKS, RECOUNT_IN_A_WEEK, kind_with_drug
 from lenarules.clinical.moves import Move
 from lenarules.language.record import Record
 from lenarules.publications.kim_2015.limits import ONE_WEEK
@@ -22,36 +22,16 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
     Rung,
     dose_after,
 )
-from lenarules.publications.kim_2015.next_cycle_action.marks import (
-    AT_CYCLE_START,
-    CLOSES_NEUTROPENIA,
-    CLOSES_THROMBOCYTOPENIA,
-    INTERRUPTS,
-    LOW_COUNT,
-    LOWER_IS_DUE,
-    NEUTROPENIA_IS_CAUSE,
-    OPENS_NEUTROPENIA,
-    OPENS_THROMBOCYTOPENIA,
-    PLATELETS_ARE_CAUSE,
-    RECOUNT_IN_A_WEEK,
-)
+from lenarules.publications.kim_2015.next_cycle_action.marks import LOW_COUNT, LOWER_IS_DUE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from lenarules.clinical.actions import ActionKind
+
 
 #: What a ``Visit`` reads of the marks.
-_TODAY = {
-    "start": AT_CYCLE_START,
-    "opens_neutropenia": OPENS_NEUTROPENIA,
-    "closes_neutropenia": CLOSES_NEUTROPENIA,
-    "opens_thrombocytopenia": OPENS_THROMBOCYTOPENIA,
-    "closes_thrombocytopenia": CLOSES_THROMBOCYTOPENIA,
-    "low_count": LOW_COUNT,
-    "neutropenia_holds": NEUTROPENIA_IS_CAUSE,
-    "platelets_hold": PLATELETS_ARE_CAUSE,
-    "interrupts": INTERRUPTS,
-}
+_TODAY = HOLD_MARKS | {"low_count": LOW_COUNT}
 _CELL_MARKS = {f"cell.{cell.value}": cell for cell in Fig1Cell}
 
 
@@ -108,11 +88,6 @@ def take(move: Move, before: Rung, marks: frozenset[str]) -> Taken:
     }
     footnote = footnote_after(rung, cell) if rung and cell else None
     recount = ONE_WEEK if move is Move.HOLD and RECOUNT_IN_A_WEEK in marks else None
-    return Taken(rung, _kind_with_drug(before, rung or before), footnote, recount, today)
-
-
-def _kind_with_drug(before: Rung, rung: Rung) -> ActionKind:
-    difference = PLACE[rung] - PLACE[before]
-    if difference == 0:
-        return ActionKind.CONTINUE
-    return ActionKind.REDUCE if difference < 0 else ActionKind.ESCALATE
+    return Taken(
+        rung, kind_with_drug(PLACE[rung or before] - PLACE[before]), footnote, recount, today
+    )

@@ -6,17 +6,15 @@ it and the solver's when a claim is proved.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from lenarules.clinical.holds import Term, after_hold
 from lenarules.language.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-#: A truth value or a number: of Python, or a term of the solver.
-Term: TypeAlias = Any
 
 
 @frozen(repr=False, eq=False)
@@ -102,39 +100,19 @@ def advance(visit: Visit, choose: Callable[[Term, Term, Term], Term]) -> After:
         choose: ``choose(condition, yes, no)``.
     """
     v = visit
-    drug = choose(v.stops, False, choose(v.holds, False, True))
-    begins = choose(drug, v.start, False)
+    hold = after_hold(v, choose)
+    begins = choose(choose(v.stops, False, choose(v.holds, False, True)), v.start, False)
     whole_cycle = choose(v.changed_in_cycle, False, True)
     clear = choose(v.low_count, False, v.cycle_clear)
     cycles = choose(choose(begins, whole_cycle, False), v.cycles_at_dose + 1, v.cycles_at_dose)
-    neutropenia_open = choose(
-        v.opens_neutropenia, True, choose(v.closes_neutropenia, False, v.neutropenia_open)
+    none_open = choose(
+        hold["neutropenia_open"], False, choose(hold["thrombocytopenia_open"], False, True)
     )
-    thrombocytopenia_open = choose(
-        v.opens_thrombocytopenia,
-        True,
-        choose(v.closes_thrombocytopenia, False, v.thrombocytopenia_open),
-    )
-    none_open = choose(neutropenia_open, False, choose(thrombocytopenia_open, False, True))
     counts = choose(clear, whole_cycle, False)
     clear_cycles = choose(begins, choose(counts, v.clear_cycles + 1, 0), v.clear_cycles)
     return After(
-        delayed=choose(v.holds, choose(v.start, choose(v.interrupts, False, True), False), False),
-        interrupted=choose(v.holds, choose(v.start, v.interrupts, True), False),
-        held_for_neutropenia=choose(
-            v.holds, choose(v.held_for_neutropenia, True, v.neutropenia_holds), False
-        ),
-        held_for_platelets=choose(
-            v.holds, choose(v.held_for_platelets, True, v.platelets_hold), False
-        ),
+        **hold,
         days_held=choose(v.holds, choose(v.held, v.days_held, 0), 0),
-        neutropenia_open=neutropenia_open,
-        thrombocytopenia_open=thrombocytopenia_open,
-        neutropenias=choose(v.opens_neutropenia, v.neutropenias + 1, v.neutropenias),
-        thrombocytopenias=choose(
-            v.opens_thrombocytopenia, v.thrombocytopenias + 1, v.thrombocytopenias
-        ),
-        cycle=choose(begins, v.cycle + 1, v.cycle),
         cycles_at_dose=choose(v.changes, 0, cycles),
         clear_cycles=choose(v.changes, 0, clear_cycles),
         reduced_for_toxicity=choose(

@@ -1,0 +1,103 @@
+"""Section 6.1 as printed: pregnancy, breastfeeding and contraception."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from lenarules.clinical.contraception import (
+    BREASTFEEDING,
+    CHILDBEARING_POTENTIAL,
+    SEX,
+    Contraception,
+    ContraceptionKind,
+)
+from lenarules.clinical.renal import Sex
+from lenarules.language.codec import storable
+from lenarules.language.condition import ALWAYS
+from lenarules.language.fact import Category
+from lenarules.language.table import Note, Row
+from lenarules.language.words import Principle, Strength
+from lenarules.publications.jones_2021.advice import (
+    JonesCaution,
+    JonesMonitoring,
+    JonesSupportiveCare,
+)
+from lenarules.publications.jones_2021.paper import PREGNANCY
+
+
+@storable
+class JonesPregnancyTest(Enum):
+    """The pregnancy test before the cycle that is to be commenced."""
+
+    NEGATIVE = "negative before this cycle"
+    POSITIVE = "positive before this cycle"
+    NOT_DONE = "not done before this cycle"
+
+
+PREGNANCY_TEST = Category(
+    "pregnancy_test", "pregnancy test", JonesPregnancyTest, usual=JonesPregnancyTest.NEGATIVE
+)
+FEMALE = SEX.is_(Sex.FEMALE)
+MALE = SEX.is_(Sex.MALE)
+IS_BREASTFEEDING = BREASTFEEDING.holds
+CAN_BEAR_CHILDREN = CHILDBEARING_POTENTIAL.holds
+TEST_IS_NEGATIVE = PREGNANCY_TEST.is_(JonesPregnancyTest.NEGATIVE)
+TEST_IS_POSITIVE = PREGNANCY_TEST.is_(JonesPregnancyTest.POSITIVE)
+
+ROWS = (
+    Row(
+        "breastfeeding",
+        when=IS_BREASTFEEDING,
+        then=Contraception(ContraceptionKind.CONTRAINDICATED),
+        strength=Strength.MUST,
+        cite=PREGNANCY.at("third sentence"),
+        printed="breast feeding is an absolute contra-indication to its use",
+    ),
+    Row(
+        "no_negative_test",
+        when=FEMALE & CAN_BEAR_CHILDREN & ~TEST_IS_NEGATIVE,
+        then=Contraception(ContraceptionKind.DO_NOT_COMMENCE),
+        strength=Strength.MUST,
+        cite=PREGNANCY.at("fourth sentence"),
+        printed="females of child bearing potential must have a negative pregnancy test before "
+        "each cycle is commenced",
+    ),
+    Row(
+        "male",
+        when=MALE,
+        then=Contraception(ContraceptionKind.ABSTINENCE_OR_CONDOM),
+        strength=Strength.MUST,
+        cite=PREGNANCY.at("last sentence"),
+        printed="male patients must either adhere to complete abstinence or agree to use barrier "
+        "protection",
+    ),
+)
+
+NOTES = (
+    Note(
+        "teratogenicity",
+        when=ALWAYS,
+        adds=(JonesCaution.TERATOGENIC,),
+        cite=PREGNANCY.at("first sentence"),
+        printed="close structural analogue of thalidomide: teratogenicity risk is an important "
+        "consideration",
+    ),
+    Note(
+        "counselling",
+        when=ALWAYS,
+        adds=(JonesSupportiveCare.COUNSELLING, JonesSupportiveCare.INFORMATION_LEAFLET),
+        cite=PREGNANCY.at("second sentence"),
+        printed="prior to initiation all patients must be counselled regarding the potential risks "
+        "and a patient information leaflet provided",
+    ),
+    Note(
+        "test_before_each_cycle",
+        when=FEMALE & CAN_BEAR_CHILDREN & ~IS_BREASTFEEDING,
+        adds=(JonesMonitoring.PREGNANCY_TEST,),
+        cite=PREGNANCY.at("fourth sentence"),
+        printed="negative pregnancy test before each cycle",
+        reading="told where a cycle may be commenced, thus to nobody who is breastfeeding",
+        principle=Principle.OWN_TEXT,
+        cites=(PREGNANCY.at("third sentence"),),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What must hold of the rules of Jones 2021, one file a function."""

@@ -1,0 +1,64 @@
+"""From a visit, as the table of ``next_cycle_action`` asks it, to a call of the public function."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lenarules.clinical.actions import TreatmentStatus
+from lenarules.clinical.moves import Move
+from lenarules.publications.jones_2021 import starting_dose
+from lenarules.publications.jones_2021.next_cycle_action import MaintenanceState
+from lenarules.publications.jones_2021.next_cycle_action.ladder import dose_after
+from proofs import visits
+
+if TYPE_CHECKING:
+    from lenarules.clinical.moves import Act
+    from proofs.cells import CellReport
+    from proofs.proved import Proved
+
+#: What the arguments of the function are called among the facts of the table.
+ARGUMENTS = (
+    "timing",
+    "anc",
+    "platelets",
+    "creatinine_clearance",
+    "on_dialysis",
+    "indicated",
+    "tolerating",
+    "progressing",
+    "escalate",
+)
+STATE = (
+    "cycle",
+    "status",
+    "held_for",
+    "open_episodes",
+    "neutropenias",
+    "thrombocytopenias",
+    "reduced_for_toxicity",
+)
+
+
+def expected_dose(act: Act, patient: dict[str, Any]) -> Any:
+    """Return the dose of a move, with the one that ``starting_dose`` answers."""
+    if act.move is Move.TO_STARTING_DOSE:
+        renal = {name: patient[name] for name in ("creatinine_clearance", "on_dialysis")}
+        outcome: Any = starting_dose(**renal).outcome
+        return outcome.dose
+    rung = dose_after(act.move, patient["dose"], None)
+    return rung and rung.value
+
+
+def as_call(patient: dict[str, Any]) -> tuple[tuple[MaintenanceState], dict[str, Any]]:
+    """Return the state and the arguments of a visit."""
+    fields = {name: patient[name] for name in STATE}
+    state = MaintenanceState(dose=patient["dose"].value, **fields)
+    return (state,), {name: patient[name] for name in ARGUMENTS}
+
+
+CALLS = visits.Calls(as_call, expected_dose, TreatmentStatus)
+
+
+def run_visits(proved: Proved) -> CellReport:
+    """Compare function, diagram and solver over every path of the table."""
+    return visits.run_visits(proved, CALLS)

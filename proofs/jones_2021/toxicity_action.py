@@ -1,0 +1,93 @@
+"""What must hold of every answer on an adverse event by Jones 2021."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
+from lenarules.language.outcome import Refer
+from lenarules.publications.jones_2021.advice import JonesCaution
+from lenarules.publications.jones_2021.toxicity_action.facts import (
+    IS_INTOLERANCE_OR_ALLERGY,
+    IS_MILD_RASH,
+    IS_RASH,
+    IS_SEVERE_SKIN_REACTION,
+)
+from lenarules.publications.jones_2021.toxicity_action.printed import REFRACTORY_OR_HIGH_GRADE
+from proofs.jones_2021.terms import somebody, untold
+from proofs.terms import claim_of
+
+if TYPE_CHECKING:
+    from lenarules.language.outcome import Outcome
+    from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
+
+NO_DRUG = {ToxicityKind.DISCONTINUE_FOR_GOOD, ToxicityKind.DO_NOT_START}
+
+
+def kinds(outcomes: tuple[Outcome, ...]) -> set[ToxicityKind]:
+    """Return the kinds of action among some outcomes."""
+    return {each.kind for each in outcomes if isinstance(each, ToxicityAction)}
+
+
+def no_drug_after_allergy_or_a_severe_skin_reaction(table: Table) -> Finding | None:
+    """Look for a patient with an allergy or a severe skin reaction who is answered the drug."""
+
+    def given(outcome: Outcome, _offered: tuple[Outcome, ...]) -> bool:
+        return not (isinstance(outcome, ToxicityAction) and outcome.kind in NO_DRUG)
+
+    whom = IS_INTOLERANCE_OR_ALLERGY | IS_SEVERE_SKIN_REACTION
+    return somebody(table, whom, given, "the drug in spite of it")
+
+
+def a_refractory_or_high_grade_rash_never_goes_on(table: Table) -> Finding | None:
+    """Look for a refractory or high grade rash with lenalidomide going on at the same dose."""
+
+    def goes_on(outcome: Outcome, offered: tuple[Outcome, ...]) -> bool:
+        return ToxicityKind.CONTINUE in kinds((outcome, *offered))
+
+    return somebody(table, REFRACTORY_OR_HIGH_GRADE, goes_on, "lenalidomide goes on")
+
+
+def a_permission_is_never_the_answer_to_a_rash(table: Table) -> Finding | None:
+    """Look for a rash for which a permission, to stop or to pause, is the answer."""
+
+    def stopped(outcome: Outcome, _offered: tuple[Outcome, ...]) -> bool:
+        return bool(kinds((outcome,)) - {ToxicityKind.CONTINUE})
+
+    return somebody(table, IS_RASH, stopped, "a permission is the answer")
+
+
+def only_a_mild_rash_is_answered(table: Table) -> Finding | None:
+    """Look for a rash that is not mild and is not left to the clinician."""
+
+    def settled(outcome: Outcome, _offered: tuple[Outcome, ...]) -> bool:
+        return not isinstance(outcome, Refer)
+
+    return somebody(table, IS_RASH & ~IS_MILD_RASH, settled, "not left to the clinician")
+
+
+def other_causes_of_a_rash_are_reviewed(table: Table) -> Finding | None:
+    """Look for a rash without the word that other causes are to be reviewed."""
+    return untold(table, IS_RASH, JonesCaution.REVIEW_OTHER_CAUSES, "other causes not reviewed")
+
+
+CLAIMS = (
+    claim_of(
+        no_drug_after_allergy_or_a_severe_skin_reaction,
+        "Intolerance, allergy and severe skin reactions are answered without the drug.",
+    ),
+    claim_of(
+        a_refractory_or_high_grade_rash_never_goes_on,
+        "With a refractory or high grade rash, going on is neither the answer nor an option.",
+    ),
+    claim_of(
+        a_permission_is_never_the_answer_to_a_rash,
+        "Of a rash, what the paper only permits is never the answer.",
+    ),
+    claim_of(only_a_mild_rash_is_answered, "A rash that is not mild is left to the clinician."),
+    claim_of(
+        other_causes_of_a_rash_are_reviewed,
+        "Other causes of every rash are to be reviewed.",
+    ),
+)

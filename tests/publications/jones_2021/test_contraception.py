@@ -1,0 +1,146 @@
+"""Pregnancy and contraception, patient by patient: each row, reading and note of section 6.1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from lenarules.clinical.contraception import Contraception, ContraceptionKind
+from lenarules.clinical.renal import Sex
+from lenarules.language.errors import InconsistentInput
+from lenarules.publications.jones_2021 import (
+    PREGNANCY_TABLE,
+    JonesPregnancyTest,
+    contraception,
+)
+from lenarules.publications.jones_2021.advice import (
+    JonesCaution,
+    JonesMonitoring,
+    JonesSupportiveCare,
+)
+from tests.publications.kim_2015.strategies import given, notes_of, stands_on, untested
+
+if TYPE_CHECKING:
+    from lenarules import Decision
+
+NEGATIVE, POSITIVE, NOT_DONE = JonesPregnancyTest
+USUAL: dict[str, Any] = {
+    "sex": Sex.FEMALE,
+    "childbearing_potential": False,
+    "breastfeeding": False,
+    "pregnancy_test": NEGATIVE,
+}
+FERTILE = {"childbearing_potential": True}
+MAN = {"sex": Sex.MALE, "pregnancy_test": NOT_DONE}
+
+
+def ask(**facts: Any) -> Decision[Contraception]:
+    """Ask for a patient who differs from the usual one in these facts."""
+    return contraception(**(USUAL | facts))
+
+
+def test_every_part_has_an_example() -> None:
+    """There is a patient in this file for each row, each resolution and each note."""
+    assert untested(PREGNANCY_TABLE, globals()) == []
+
+
+@pytest.mark.parametrize("facts", [{}, FERTILE, {"pregnancy_test": NOT_DONE}])
+def test_row_breastfeeding(facts: dict[str, Any]) -> None:
+    """Breastfeeding is an absolute contraindication."""
+    answer = ask(breastfeeding=True, **facts)
+    assert stands_on(answer) == ("breastfeeding", "PUBLISHED", "", "")
+    assert given(answer).kind is ContraceptionKind.CONTRAINDICATED
+
+
+@pytest.mark.parametrize("result", [POSITIVE, NOT_DONE])
+def test_row_no_negative_test(result: JonesPregnancyTest) -> None:
+    """Without a negative test before it the cycle is not commenced."""
+    answer = ask(**FERTILE, pregnancy_test=result)
+    assert stands_on(answer) == ("no_negative_test", "PUBLISHED", "", "")
+    assert given(answer).kind is ContraceptionKind.DO_NOT_COMMENCE
+
+
+@pytest.mark.parametrize("result", [NEGATIVE, NOT_DONE])
+def test_row_male(result: JonesPregnancyTest) -> None:
+    """Male patients adhere to abstinence or agree to barrier protection."""
+    answer = ask(sex=Sex.MALE, pregnancy_test=result)
+    assert stands_on(answer) == ("male", "PUBLISHED", "", "")
+    assert given(answer).kind is ContraceptionKind.ABSTINENCE_OR_CONDOM
+
+
+@pytest.mark.parametrize("result", [POSITIVE, NOT_DONE])
+def test_resolution_breastfeeding_before_test(result: JonesPregnancyTest) -> None:
+    """Breastfeeding contraindicates whatever the test."""
+    answer = ask(**FERTILE, breastfeeding=True, pregnancy_test=result)
+    expected = "breastfeeding", "OVERLAP", "breastfeeding_before_test", "OWN_TEXT"
+    assert stands_on(answer) == expected
+    assert given(answer).kind is ContraceptionKind.CONTRAINDICATED
+
+
+def test_resolution_negative_test() -> None:
+    """After a negative test the section is silent; the siblings ask for contraception."""
+    answer = ask(**FERTILE)
+    assert stands_on(answer) == ("", "GAP", "negative_test", "SIBLING")
+    assert given(answer).kind is ContraceptionKind.ABSTINENCE_OR_CONTRACEPTION
+
+
+@pytest.mark.parametrize("result", [NEGATIVE, NOT_DONE])
+def test_resolution_no_childbearing_potential(result: JonesPregnancyTest) -> None:
+    """Of a female patient without childbearing potential nothing is asked."""
+    answer = ask(pregnancy_test=result)
+    assert stands_on(answer) == ("", "GAP", "no_childbearing_potential", "OWN_TEXT")
+    assert given(answer).kind is ContraceptionKind.NOTHING_PRINTED
+
+
+@pytest.mark.parametrize("facts", [{}, FERTILE, MAN])
+def test_note_counselling(facts: dict[str, Any]) -> None:
+    """All patients are counselled and get the leaflet before the start."""
+    answer = ask(**facts)
+    assert "counselling" in notes_of(answer)
+    assert given(answer).supportive_care == {
+        JonesSupportiveCare.COUNSELLING,
+        JonesSupportiveCare.INFORMATION_LEAFLET,
+    }
+
+
+@pytest.mark.parametrize("facts", [{}, FERTILE, MAN])
+def test_note_teratogenicity(facts: dict[str, Any]) -> None:
+    """The risk of teratogenicity is told to everybody."""
+    assert "teratogenicity" in notes_of(ask(**facts))
+    assert given(ask(**facts)).cautions == {JonesCaution.TERATOGENIC}
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"),
+    [({}, False), (FERTILE, True), (FERTILE | {"breastfeeding": True}, False), (MAN, False)],
+)
+def test_note_test_before_each_cycle(facts: dict[str, Any], held: bool) -> None:
+    """The test before each cycle is told to whoever may bear a child and begin a cycle."""
+    answer = ask(**facts)
+    assert ("test_before_each_cycle" in notes_of(answer)) is held
+    assert (JonesMonitoring.PREGNANCY_TEST in given(answer).monitoring) is held
+
+
+def test_breastfeeding_alone_is_enough() -> None:
+    """Breastfeeding contraindicates though nothing else of the patient is known."""
+    answer = contraception(
+        sex=None, childbearing_potential=None, breastfeeding=True, pregnancy_test=None
+    )
+    assert given(answer).kind is ContraceptionKind.CONTRAINDICATED
+
+
+@pytest.mark.parametrize(
+    ("facts", "rule"),
+    [
+        (MAN | {"childbearing_potential": True}, "childbearing_potential_is_female"),
+        (MAN | {"breastfeeding": True}, "breastfeeding_is_female"),
+        ({"pregnancy_test": POSITIVE}, "positive_test_is_childbearing_potential"),
+        (MAN | {"pregnancy_test": POSITIVE}, "positive_test_is_childbearing_potential"),
+    ],
+)
+def test_what_is_impossible_is_refused(facts: dict[str, Any], rule: str) -> None:
+    """A male patient bears no child, and a positive test shows childbearing potential."""
+    with pytest.raises(InconsistentInput) as error:
+        ask(**facts)
+    assert error.value.rule == rule
