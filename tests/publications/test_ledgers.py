@@ -8,24 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lenarules.cli.registry import LEDGERS, PAPERS, tables_of
+from lenarules.cli.registry import PAPERS, tables_of
 from lenarules.language.errors import TableError
 from lenarules.language.ledger import Statement, StatementKind, StatementVerdict
 from lenarules.language.words import Citation
+from lenarules.publications import ledgers
+from lenarules.publications.ledgers import statements_of
 
 if TYPE_CHECKING:
     from lenarules.language.table import Table
 
-EACH = pytest.mark.parametrize("paper", LEDGERS)
+EACH = pytest.mark.parametrize("paper", ledgers.PAPERS)
 PLACE = Citation("invented_1901", "Table 1")
-
-
-def statements(paper: str) -> tuple[Statement, ...]:
-    """Return the ledger of a paper."""
-    found: tuple[Statement, ...] = import_module(
-        f"lenarules.publications.{paper}.statements"
-    ).STATEMENTS
-    return found
 
 
 def every_table(paper: str) -> tuple[Table, ...]:
@@ -52,14 +46,14 @@ def test_every_id_that_carries_a_statement_exists(paper: str) -> None:
     known = evidence(paper)
     for other in PAPERS:
         known |= {part for table in every_table(other) for part in parts(table)}
-    for statement in statements(paper):
+    for statement in statements_of(paper):
         assert set(statement.carried_by) <= known, statement.id
 
 
 @EACH
 def test_every_row_and_note_is_named_by_a_statement(paper: str) -> None:
     """No row and no note stands for nothing that is printed."""
-    named = {part for statement in statements(paper) for part in statement.carried_by}
+    named = {part for statement in statements_of(paper) for part in statement.carried_by}
     for table in every_table(paper):
         ids = [*(row.id for row in table.rows), *(note.id for note in table.notes)]
         assert {table.full_id(each) for each in ids} <= named
@@ -68,7 +62,7 @@ def test_every_row_and_note_is_named_by_a_statement(paper: str) -> None:
 @EACH
 def test_statements_are_told_apart(paper: str) -> None:
     """Each has an id and a gist of its own, and stands in its own paper."""
-    ledger = statements(paper)
+    ledger = statements_of(paper)
     assert ledger
     assert [n for n, count in Counter(each.id for each in ledger).items() if count > 1] == []
     assert {each.cite.paper for each in ledger} == {paper}
@@ -79,7 +73,7 @@ def test_only_rejected_tables_carry_rejected_statements(paper: str) -> None:
     """What stands in a rejected table is rejected, and nothing else is."""
     module = import_module(f"lenarules.publications.{paper}")
     rejected = {part for table in module.REJECTED for part in parts(table)}
-    for statement in statements(paper):
+    for statement in statements_of(paper):
         carried = set(statement.carried_by) & rejected
         assert bool(carried) is (statement.verdict is StatementVerdict.REJECTED), statement.id
 
@@ -88,7 +82,7 @@ def test_only_rejected_tables_carry_rejected_statements(paper: str) -> None:
 def test_evidence_is_carried_by_no_row(paper: str) -> None:
     """A statement that is evidence names regimens only; a rule that is encoded is no evidence."""
     known = evidence(paper)
-    for statement in statements(paper):
+    for statement in statements_of(paper):
         if statement.verdict is StatementVerdict.EVIDENCE:
             assert set(statement.carried_by) <= known, statement.id
 

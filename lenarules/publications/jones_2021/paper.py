@@ -42,3 +42,4 @@ ZHANG_SKIN = Citation(
 ZHANG_PREGNANCY = Citation(
     "zhang_2023", "6. Dosage in special populations, Pregnant and lactating women"
 )
+KIM_CYTOPENIA = Citation("kim_2015", "DOSE AND SCHEDULE, Cytopenia")

@@ -51,9 +51,9 @@ class VanDeDonkCaution(Caution):
         paper.FRAIL_OR_ELDERLY.at("paragraph 2, second sentence"),
     )
     BORTEZOMIB_FIRST = (
-        "in renal insufficiency the paper prefers treatment with bortezomib; dose-adjusted "
-        "lenalidomide can be considered where the disease is refractory to it or it is not "
-        "tolerated",
+        "in renal insufficiency the paper prefers treatment with bortezomib; where the disease is "
+        "refractory to it or it is not tolerated, thalidomide or dose-adjusted lenalidomide can be "
+        "considered",
         paper.RENAL_IMPAIRMENT.at("paragraph 1, third and fourth sentences"),
     )
     NEUTROPENIA_ON_DIALYSIS = (
@@ -67,7 +67,8 @@ class VanDeDonkCaution(Caution):
     )
     PRIMARY_G_CSF = (
         "patients at high risk of neutropenia by patient-, myeloma- and treatment-related factors "
-        "may benefit from primary prophylaxis with G-CSF; no measure of the risk is printed",
+        "(among them alkylating drugs or doxorubicin beside lenalidomide, and extensive previous "
+        "treatment) may benefit from primary prophylaxis with G-CSF",
         paper.NEUTROPENIA.at("eighth sentence"),
     )
     LOW_DOSE_IN_RESPONSE = (

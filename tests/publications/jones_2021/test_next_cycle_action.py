@@ -191,6 +191,10 @@ SAID: tuple[tuple[MaintenanceState, dict[str, Any], ActionKind, Any, str], ...] 
         D15,
         "OVERLAP increase.asked",
     ),
+    (THIRD, {"escalate": True, "anc": 999}, CONTINUE, D10, "OVERLAP increase.low_counts"),
+    (THIRD, {"escalate": True, "anc": 1_000}, ESCALATE, D15, "OVERLAP increase.asked"),
+    (THIRD, {"escalate": True, "platelets": 49_999}, CONTINUE, D10, "OVERLAP increase.low_counts"),
+    (THIRD, {"escalate": True, "platelets": 50_000}, ESCALATE, D15, "OVERLAP increase.asked"),
     (
         evolve(THIRD, reduced_for_toxicity=True),
         {"escalate": True},

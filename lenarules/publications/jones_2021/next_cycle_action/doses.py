@@ -29,12 +29,9 @@ from lenarules.publications.jones_2021.next_cycle_action.printed import (
     INTERRUPTED,
     ROWS,
 )
-from lenarules.publications.jones_2021.paper import (
-    RENAL as RENAL_IMPAIRMENT,
-)
-from lenarules.publications.jones_2021.paper import (
-    TABLE_2,
-)
+from lenarules.publications.jones_2021.paper import KIM_CYTOPENIA, TABLE_2
+from lenarules.publications.jones_2021.paper import RENAL as RENAL_IMPAIRMENT
+from lenarules.publications.kim_2015.limits import NEUTROPENIA, THROMBOCYTOPENIA
 
 _ONE_DOWN, _TO_STARTING_DOSE = Act(Move.ONE_DOWN), Act(Move.TO_STARTING_DOSE)
 _TREATED = SITUATION.is_(MaintenanceSituation.TREATMENT)
@@ -46,7 +43,8 @@ _AFTER_PLATELETS = _RESTART & HELD_FOR_PLATELETS
 _INCREASE = _TREATED & _WITHIN & next(row.when for row in ROWS if row.id == "dose_increase")
 _TOXICITY = REDUCED.holds | (NEUTROPENIAS >= 1) | (THROMBOCYTOPENIAS >= 1)
 _UNIMPAIRED = RENAL.is_(RenalFunction.UNIMPAIRED)
-_PERMITTED = _INCREASE & _UNIMPAIRED & ~_TOXICITY
+_CYTOPENIC = NEUTROPENIA | THROMBOCYTOPENIA
+_PERMITTED = _INCREASE & _UNIMPAIRED & ~_TOXICITY & ~_CYTOPENIC
 #: A higher dose is asked for and given.
 RAISED = _PERMITTED & ESCALATE.holds
 
@@ -144,6 +142,16 @@ DOSES = (
         cites=(RENAL_IMPAIRMENT.at("third sentence"),),
         reading="below 50 mL/min section 6.2 requires dose adjustments and names no dose above "
         "10 mg: nothing is increased",
+    ),
+    Resolution(
+        "increase.low_counts",
+        region=_INCREASE & _CYTOPENIC,
+        adopts=Adopt("continuous"),
+        bases={Basis.OVERLAP},
+        principle=Principle.SIBLING,
+        cites=(KIM_CYTOPENIA.at("paragraph 1"),),
+        reading="nothing is increased while a count is a cytopenia by the sibling's limits; this "
+        "paper prints no count for the increase",
     ),
     Resolution(
         "increase.toxicity",

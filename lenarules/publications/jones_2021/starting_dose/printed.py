@@ -59,8 +59,8 @@ ROWS = (
         open="the days of the cycle, and whether Table 2's increase to 15mg is meant here too",
         strength=Strength.SHOULD,
         cite=RENAL.at("third sentence"),
-        printed="creatinine clearance <50mls/min: dose adjustments are required; starting dose 10mg "
-        "OD recommended",
+        printed="creatinine clearance <50mls/min: dose adjustments are required; recommended "
+        "starting dose 10mg OD",
     ),
     Row(
         "end_stage",

@@ -26,7 +26,7 @@ STATEMENTS = (
         "2.3% without lenalidomide.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
-        carried_by=regimens("mm_009_len_dex", "mm_010_len_dex"),
+        carried_by=regimens("mm_009_len_dex", "mm_010_len_dex", "mm_009_dex", "mm_010_dex"),
         reason="reported only: results, no rule",
     ),
     Statement(
@@ -69,16 +69,7 @@ STATEMENTS = (
         "or interruption.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_5", "neutropenia"),
-    ),
-    Statement(
-        "neutropenia.primary",
-        cite=NEUTROPENIA.at("eighth sentence"),
-        gist="Patients at high risk of neutropenia may benefit from primary prophylaxis with "
-        "G-CSF.",
-        kind=StatementKind.PERMISSION,
-        verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "primary_g_csf"),
+        carried_by=parts("table_5", "neutropenia", "no_grade"),
     ),
     Statement(
         "table_5.neutropenia",
@@ -134,7 +125,7 @@ STATEMENTS = (
         gist="With dexamethasone or cytotoxic agents, aspirin at standard risk.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=(*SINGLE_AGENT_READINGS, *parts("vte", "standard_risk")),
+        carried_by=parts("vte", "standard_risk", "single_agent.none"),
     ),
     Statement(
         "table_5.vte.high_risk",
@@ -153,10 +144,19 @@ STATEMENTS = (
         carried_by=(*parts("table_5", "erythropoietin"), *parts("vte", "risk_is_not_defined")),
     ),
     Statement(
+        "neutropenia.primary",
+        cite=NEUTROPENIA.at("eighth sentence"),
+        gist="Patients at high risk of neutropenia may benefit from primary prophylaxis with "
+        "G-CSF.",
+        kind=StatementKind.PERMISSION,
+        verdict=StatementVerdict.ENCODED,
+        carried_by=parts("table_4", "primary_g_csf"),
+    ),
+    Statement(
         "vte.p1.single_agent",
         cite=VTE.at("paragraph 1, first sentence"),
         gist="A single agent does not increase the risk of VTE.",
-        kind=StatementKind.RULE,
+        kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.ENCODED,
         carried_by=(*SINGLE_AGENT_READINGS, *parts("vte", "single_agent")),
     ),
@@ -171,11 +171,11 @@ STATEMENTS = (
     Statement(
         "vte.p1.incidence",
         cite=VTE.at("paragraph 1, third and fourth sentences"),
-        gist="Grade 3 and 4 events in 11.4% and 14.7% against 4.6% and 3.4%; prophylaxis was not "
-        "required in either study.",
+        gist="Grade 3 and 4 events in 11.4% and 14.7% against 4.6% and 3.4% in MM-009 and MM-010, "
+        "which Table 1 prints the other way round; prophylaxis was not required in either.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
-        carried_by=regimens("mm_009_len_dex", "mm_010_len_dex"),
+        carried_by=regimens("mm_009_len_dex", "mm_010_len_dex", "mm_009_dex", "mm_010_dex"),
         reason="reported only: results, no rule",
     ),
     Statement(
@@ -209,8 +209,8 @@ STATEMENTS = (
     Statement(
         "vte.p2.patient_factors",
         cite=VTE.at("paragraph 2, first sentence"),
-        gist="Advanced age, earlier VTE, immobilization, inherited thrombophilia, diabetes "
-        "mellitus and cardiac disease contribute.",
+        gist="Advanced age, earlier VTE, immobilization, inherited thrombophilia and "
+        "comorbidities such as diabetes mellitus and cardiac disease contribute.",
         kind=StatementKind.WARNING,
         verdict=StatementVerdict.ENCODED,
         carried_by=parts(

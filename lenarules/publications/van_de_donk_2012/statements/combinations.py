@@ -14,7 +14,7 @@ from lenarules.publications.van_de_donk_2012.statements.places import (
 STATEMENTS = (
     Statement(
         "cytotoxic.p1.rad",
-        cite=CYTOTOXIC.at("paragraph 1"),
+        cite=CYTOTOXIC.at("paragraph 1, second sentence"),
         gist="RAD: response 73% with hematologic toxicity and infections as the main side effects.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
@@ -23,9 +23,10 @@ STATEMENTS = (
     ),
     Statement(
         "cytotoxic.p1.len_dvd",
-        cite=CYTOTOXIC.at("paragraph 1"),
+        cite=CYTOTOXIC.at("paragraph 1, third to fifth sentences"),
         gist="Lenalidomide with pegylated liposomal doxorubicin, vincristine and dexamethasone: "
-        "response 75%, progression-free survival 12 months.",
+        "response 75%, progression-free survival 12 months; myelosuppression, neuropathy, muscle "
+        "cramps and rash were common.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("len_dvd"),
@@ -34,8 +35,8 @@ STATEMENTS = (
     Statement(
         "cytotoxic.p2.bendamustine",
         cite=CYTOTOXIC.at("paragraph 2"),
-        gist="Bendamustine and lenalidomide, with dexamethasone or with prednisone, was "
-        "effective and well tolerated.",
+        gist="Bendamustine and lenalidomide with dexamethasone, or with prednisone and then "
+        "lenalidomide as maintenance, was effective and well tolerated.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("bld"),
@@ -54,16 +55,18 @@ STATEMENTS = (
     Statement(
         "table_2.weekly_days",
         cite=TABLE_2.at("Lentzsch et al"),
-        gist="Weekly dexamethasone is given on days 1, 8, 15 and 22 of a 28-day cycle.",
+        gist="With bendamustine, dexamethasone 40 mg is given on days 1, 8, 15 and 22 of a 28-day "
+        "cycle.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.ENCODED,
         carried_by=WEEKLY_READINGS,
     ),
     Statement(
         "cytotoxic.p3.rep",
-        cite=CYTOTOXIC.at("paragraph 3"),
-        gist="Lenalidomide 10 mg with continuous cyclophosphamide 100 mg and prednisone was "
-        "active in refractory disease (64% at least a minimal response).",
+        cite=CYTOTOXIC.at("paragraph 3, first sentence"),
+        gist="Lenalidomide 10 mg with continuous cyclophosphamide 100 mg and prednisone (REP) was "
+        "active in refractory disease: at least a minimal response in 64%, progression-free "
+        "survival 12.2 months.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("rep"),
@@ -71,20 +74,29 @@ STATEMENTS = (
     ),
     Statement(
         "cytotoxic.p3.rcd",
-        cite=CYTOTOXIC.at("paragraph 3"),
-        gist="Lenalidomide 25 mg, cyclophosphamide 500 mg and dexamethasone 40 mg: minimal "
-        "response or better in 75%, with shorter control than REP.",
+        cite=CYTOTOXIC.at("paragraph 3, second to fourth sentences"),
+        gist="Lenalidomide 25 mg for 21 days, cyclophosphamide 500 mg on days 1, 8, 15 and 21, "
+        "and dexamethasone 40 mg on days 1-4 and 12-15: at least a minimal response in 75%, "
+        "progression-free survival 5.7 months.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("rcd"),
         reason="a trial, kept as a regimen",
     ),
     Statement(
+        "cytotoxic.p3.continuous",
+        cite=CYTOTOXIC.at("paragraph 3, fifth sentence"),
+        gist="REP may control the disease longer because it exposes the tumor cells continuously.",
+        kind=StatementKind.EVIDENCE,
+        verdict=StatementVerdict.EVIDENCE,
+        reason="reported only: a supposition, no rule",
+    ),
+    Statement(
         "cytotoxic.p4.crd",
-        cite=CYTOTOXIC.at("paragraph 4"),
-        gist="Lenalidomide 25 mg, cyclophosphamide 600 mg and dexamethasone 20 mg was the "
-        "maximum tolerated dose; hematological toxicity was managed by dose reductions; response "
-        "81%.",
+        cite=CYTOTOXIC.at("paragraph 4, first to fifth sentences"),
+        gist="Lenalidomide 25 mg on days 1-21, cyclophosphamide 600 mg on days 1 and 8 and "
+        "dexamethasone 20 mg on days 1-4 and 8-11 was the maximum tolerated dose; hematological "
+        "toxicity was managed by dose reductions; response 81%.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("crd"),
@@ -92,7 +104,7 @@ STATEMENTS = (
     ),
     Statement(
         "cytotoxic.p4.cpr",
-        cite=CYTOTOXIC.at("paragraph 4"),
+        cite=CYTOTOXIC.at("paragraph 4, sixth and seventh sentences"),
         gist="Lenalidomide with prednisone and cyclophosphamide: good tolerability and high "
         "efficacy in preliminary data.",
         kind=StatementKind.EVIDENCE,
@@ -102,9 +114,10 @@ STATEMENTS = (
     ),
     Statement(
         "proteasome.p1.rvd_phase_1",
-        cite=PROTEASOME.at("paragraph 1"),
-        gist="Lenalidomide 15 mg on days 1-14 of 21 with bortezomib 1.0 mg/m2, dexamethasone "
-        "added on progression: minimal response or better in 61%.",
+        cite=PROTEASOME.at("paragraph 1, second to sixth sentences"),
+        gist="Lenalidomide 15 mg on days 1-14 of 21 with bortezomib 1.0 mg/m2 on days 1, 4, 8 and "
+        "11, dexamethasone added on progression after the second cycle: at least a minimal "
+        "response in 61%, cytopenias the most common toxicities.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("rvd_phase_1"),
@@ -112,7 +125,7 @@ STATEMENTS = (
     ),
     Statement(
         "proteasome.p1.rvd_phase_2",
-        cite=PROTEASOME.at("paragraph 1"),
+        cite=PROTEASOME.at("paragraph 1, seventh and eighth sentences"),
         gist="At that dose 78% of 64 patients had a minimal response or better.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
@@ -121,8 +134,9 @@ STATEMENTS = (
     ),
     Statement(
         "proteasome.p2.greek",
-        cite=PROTEASOME.at("paragraph 2"),
-        gist="A Greek study of the three drugs: response 63%.",
+        cite=PROTEASOME.at("paragraph 2, first and second sentences"),
+        gist="A Greek study of the three drugs: response 63%; disease refractory to thalidomide "
+        "did worse.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("rvd_greek"),
@@ -130,7 +144,7 @@ STATEMENTS = (
     ),
     Statement(
         "proteasome.p2.first_relapse",
-        cite=PROTEASOME.at("paragraph 2"),
+        cite=PROTEASOME.at("paragraph 2, third and fourth sentences"),
         gist="The three drugs followed by lenalidomide and dexamethasone at first relapse after "
         "transplantation: response 71%.",
         kind=StatementKind.EVIDENCE,

@@ -30,25 +30,27 @@ STATEMENTS = (
         reason="trials, kept as regimens",
     ),
     Statement(
-        "table_3.weekly_days",
-        cite=TABLE_3.at("Niesvizky et al"),
-        gist="Weekly dexamethasone is given on days 1, 8, 15 and 22 of a 28-day cycle.",
-        kind=StatementKind.EVIDENCE,
-        verdict=StatementVerdict.ENCODED,
-        carried_by=WEEKLY_READINGS,
-    ),
-    Statement(
         "table_3.other_days",
         cite=TABLE_3.at("Shah et al"),
-        gist="In one study dexamethasone is given on days 1, 8, 15 and 21.",
+        gist="With thalidomide, dexamethasone 40 mg is given on days 1, 8, 15 and 21 from the "
+        "third cycle.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("rtd"),
         reason="one study against two with day 22; seven days after day 15 is day 22",
     ),
     Statement(
+        "table_3.weekly_days",
+        cite=TABLE_3.at("Niesvizky et al"),
+        gist="With carfilzomib, dexamethasone 40 mg is given on days 1, 8, 15 and 22 of 28 in "
+        "cycles 1-4.",
+        kind=StatementKind.EVIDENCE,
+        verdict=StatementVerdict.ENCODED,
+        carried_by=WEEKLY_READINGS,
+    ),
+    Statement(
         "thalidomide.p1.rmpt",
-        cite=THALIDOMIDE.at("paragraph 1"),
+        cite=THALIDOMIDE.at("paragraph 1, first and second sentences"),
         gist="Lenalidomide, melphalan, prednisone and thalidomide: response 75%.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
@@ -57,11 +59,12 @@ STATEMENTS = (
     ),
     Statement(
         "thalidomide.p1.toxicity",
-        cite=THALIDOMIDE.at("paragraph 1"),
-        gist="Thalidomide with lenalidomide seems to increase hematologic toxicity.",
+        cite=THALIDOMIDE.at("paragraph 1, third sentence"),
+        gist="Thalidomide with lenalidomide seems to increase hematologic toxicity over that of "
+        "lenalidomide alone.",
         kind=StatementKind.WARNING,
         verdict=StatementVerdict.EVIDENCE,
-        reason="reported only: results, no rule",
+        reason="reported only: no action is printed",
     ),
     Statement(
         "thalidomide.p2.rtd",
@@ -77,7 +80,8 @@ STATEMENTS = (
         "novel.temsirolimus",
         cite=MTOR.at("paragraph 1"),
         gist="Lenalidomide 25 mg on days 1-21 with temsirolimus 15 mg weekly was the maximum "
-        "tolerated dose, with modest activity.",
+        "tolerated dose, with modest activity; fatigue, neutropenia, anemia, rash and "
+        "electrolyte abnormalities were common.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("temsirolimus"),
@@ -111,14 +115,15 @@ STATEMENTS = (
     Statement(
         "novel.perifosine",
         cite=AKT.at("paragraph 1"),
-        gist="Perifosine, lenalidomide and dexamethasone: response 50%.",
+        gist="Perifosine, lenalidomide and dexamethasone: response 50% where disease refractory "
+        "to the latter two was excluded.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         reason="reported only: a study without doses in the text",
     ),
     Statement(
         "novel.antibodies",
-        cite=ANTIBODIES,
+        cite=ANTIBODIES.at("paragraph 1"),
         gist="Elotuzumab, lorvotuzumab mertansine and dacetuzumab with lenalidomide show "
         "encouraging preliminary results.",
         kind=StatementKind.EVIDENCE,
@@ -126,8 +131,16 @@ STATEMENTS = (
         reason="reported only: a study without doses in the text",
     ),
     Statement(
+        "novel.anti_kir",
+        cite=ANTIBODIES.at("paragraph 2"),
+        gist="The anti-KIR antibody 1-7F9 with lenalidomide is being studied.",
+        kind=StatementKind.EVIDENCE,
+        verdict=StatementVerdict.EVIDENCE,
+        reason="reported only: a study without doses in the text",
+    ),
+    Statement(
         "vaccines.p1.pneumococcal",
-        cite=VACCINES.at("paragraph 1"),
+        cite=VACCINES.at("paragraph 1, sixth and seventh sentences"),
         gist="Lenalidomide augmented the responses to a polyvalent pneumococcal vaccine and may "
         "serve as an adjuvant.",
         kind=StatementKind.EVIDENCE,
@@ -147,7 +160,7 @@ STATEMENTS = (
         "cytogenetics.p1.len_dex",
         cite=CYTOGENETICS.at("paragraph 1"),
         gist="Whether lenalidomide and dexamethasone overcome del(13q) and t(4;14) is reported "
-        "both ways; they do not overcome del(17p).",
+        "both ways; they do not overcome del(17p), and del(1p21) worsens the outcome.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         reason="reported only: results, no rule",

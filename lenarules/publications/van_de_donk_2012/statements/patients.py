@@ -19,7 +19,8 @@ STATEMENTS = (
         "frail.p1.trials",
         cite=FRAIL_OR_ELDERLY.at("paragraph 1"),
         gist="More than half of new cases are 65 or older; the elderly are few in trials and "
-        "gained less survival, for reasons of performance status, comorbidities and biology.",
+        "gained less survival, probably for reasons of performance status and comorbidities, "
+        "perhaps of biology.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         reason="reported only: results, no rule",
@@ -27,7 +28,8 @@ STATEMENTS = (
     Statement(
         "frail.p2.adjust",
         cite=FRAIL_OR_ELDERLY.at("paragraph 2, first sentence"),
-        gist="Doses of lenalidomide and dexamethasone are adjusted to keep patients on therapy.",
+        gist="Doses of lenalidomide and of what goes with it, such as dexamethasone, are adjusted "
+        "to keep patients on therapy.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=RISK_FACTOR_ROWS,
@@ -69,8 +71,9 @@ STATEMENTS = (
     Statement(
         "frail.p2.lower_dose",
         cite=FRAIL_OR_ELDERLY.at("paragraph 2, third sentence"),
-        gist="From 60 years or below 60 mL/min, lenalidomide 15 mg and less dexamethasone had "
-        "less toxicity without loss of efficacy in a phase II trial.",
+        gist="From 60 years or below 60 mL/min, lenalidomide 15 mg and less dexamethasone meant "
+        "fewer hematological toxicities, infections and VTE without loss of efficacy in a phase "
+        "II trial.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=regimens("lower_dose"),
@@ -83,8 +86,8 @@ STATEMENTS = (
         "frail patients.",
         kind=StatementKind.PERMISSION,
         verdict=StatementVerdict.LEFT_OUT,
-        reason="no decision the library makes: the choice of another regimen; no adjusted dose "
-        "is printed",
+        reason="no decision the library makes: the choice of another regimen; the doses of the "
+        "study it cites are kept as REP",
     ),
     Statement(
         "frail.p2.monitoring",
@@ -107,11 +110,19 @@ STATEMENTS = (
     Statement(
         "renal.p1.lenalidomide",
         cite=RENAL_IMPAIRMENT.at("paragraph 1, fourth sentence"),
-        gist="Where bortezomib fails or is not tolerated, thalidomide or dose-adjusted "
-        "lenalidomide can be considered.",
+        gist="Where bortezomib fails or is not tolerated, dose-adjusted lenalidomide can be "
+        "considered.",
         kind=StatementKind.PERMISSION,
         verdict=StatementVerdict.ENCODED,
         carried_by=parts("table_4", "bortezomib_first"),
+    ),
+    Statement(
+        "renal.p1.thalidomide",
+        cite=RENAL_IMPAIRMENT.at("paragraph 1, fourth sentence"),
+        gist="Where bortezomib fails or is not tolerated, thalidomide can be considered.",
+        kind=StatementKind.PERMISSION,
+        verdict=StatementVerdict.LEFT_OUT,
+        reason="no decision the library makes: the choice of another drug",
     ),
     Statement(
         "renal.p2.unadjusted",
@@ -123,7 +134,7 @@ STATEMENTS = (
     ),
     Statement(
         "renal.p2.subgroups",
-        cite=RENAL_IMPAIRMENT.at("paragraph 2"),
+        cite=RENAL_IMPAIRMENT.at("paragraph 2, second to fourth sentences"),
         gist="In MM-009 and MM-010, all starting at 25 mg, response did not depend on renal "
         "function, which mostly improved; severe impairment shortened survival.",
         kind=StatementKind.EVIDENCE,
@@ -131,9 +142,17 @@ STATEMENTS = (
         reason="reported only: results, no rule",
     ),
     Statement(
+        "table_4.days",
+        cite=TABLE_4.at("heading of the second column"),
+        gist="Every dose of the table is for days 1-21 of a 28-day cycle.",
+        kind=StatementKind.RULE,
+        verdict=StatementVerdict.ENCODED,
+        carried_by=parts("table_4", "from_50", "from_30_to_50", "up_to_30", "dialysis"),
+    ),
+    Statement(
         "table_4.from_50",
         cite=TABLE_4.at(">= 50 mL/min"),
-        gist="From 50 mL/min: 25 mg/day on days 1-21 of 28, the standard dose.",
+        gist="From 50 mL/min: 25 mg/day, the standard dose.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=parts("table_4", "from_50", "at_50"),
@@ -144,7 +163,9 @@ STATEMENTS = (
         gist="From 30 to 50 mL/min: 10 mg/day.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "from_30_to_50", "at_50", "at_30"),
+        carried_by=parts(
+            "table_4", "from_30_to_50", "at_50", "at_30", "from_30_to_50.risk_factors"
+        ),
     ),
     Statement(
         "table_4.up_to_30",
@@ -152,7 +173,7 @@ STATEMENTS = (
         gist="Up to 30 mL/min: 15 mg every 2 days.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "up_to_30", "at_30"),
+        carried_by=parts("table_4", "up_to_30", "at_30", "up_to_30.risk_factors"),
     ),
     Statement(
         "table_4.dialysis",
@@ -164,6 +185,8 @@ STATEMENTS = (
             *parts("table_4", "dialysis", "dialysis.any_clearance", "dialysis.risk_factors"),
             "kim_2015.fig_1.dialysis.adequate",
             "kim_2015.fig_1.dialysis.low_counts",
+            "kim_2015.fig_1.very_low_counts.end_stage",
+            "jones_2021.starting_dose.dialysis.five",
         ),
     ),
     Statement(
@@ -176,7 +199,7 @@ STATEMENTS = (
     ),
     Statement(
         "renal.p3.adjusted",
-        cite=RENAL_IMPAIRMENT.at("paragraph 3"),
+        cite=RENAL_IMPAIRMENT.at("paragraph 3, first and second sentences"),
         gist="With doses by creatinine clearance, toxicity and outcome did not depend on renal "
         "function, which improved.",
         kind=StatementKind.EVIDENCE,
@@ -185,7 +208,7 @@ STATEMENTS = (
     ),
     Statement(
         "renal.p3.german",
-        cite=RENAL_IMPAIRMENT.at("paragraph 3"),
+        cite=RENAL_IMPAIRMENT.at("paragraph 3, third sentence"),
         gist="In one centre time to progression was shorter in severe impairment, probably from "
         "interruptions and reductions.",
         kind=StatementKind.EVIDENCE,
@@ -195,10 +218,17 @@ STATEMENTS = (
     Statement(
         "renal.p4.dialysis",
         cite=RENAL_IMPAIRMENT.at("paragraph 4"),
-        gist="Adjusted lenalidomide can be given on dialysis; it is effective, with a high "
-        "incidence of neutropenia and infections.",
+        gist="Adjusted lenalidomide can be given on dialysis and is effective.",
         kind=StatementKind.PERMISSION,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "dialysis", "dialysis.neutropenia"),
+        carried_by=parts("table_4", "dialysis"),
+    ),
+    Statement(
+        "renal.p4.neutropenia",
+        cite=RENAL_IMPAIRMENT.at("paragraph 4"),
+        gist="On dialysis neutropenia and infections are frequent.",
+        kind=StatementKind.WARNING,
+        verdict=StatementVerdict.ENCODED,
+        carried_by=parts("table_4", "dialysis.neutropenia"),
     ),
 )

@@ -6,6 +6,7 @@ from lenarules.language.words import Citation
 from lenarules.publications.van_de_donk_2012.paper import KEY
 
 ABSTRACT = Citation(KEY, "Abstract")
+INTRODUCTION = Citation(KEY, "Introduction")
 SINGLE_AGENT = Citation(KEY, "Single-agent lenalidomide in relapsed/refractory MM")
 PREVIOUS_TREATMENT = Citation(
     KEY, "Efficacy of lenalidomide plus dexamethasone and previous treatment"
@@ -49,6 +50,11 @@ TABLE_5_ROWS = parts(
 )
 #: What makes both starting doses depend on risk factors.
 RISK_FACTOR_ROWS = (*parts("table_4", "risk_factors"), *parts("dexamethasone", "risk_factors"))
+#: The rows that give less than the full dose to whoever is at greater risk of toxicity.
+ADJUSTED_DOSE_ROWS = (
+    *parts("table_4", "from_30_to_50", "up_to_30", "dialysis"),
+    *RISK_FACTOR_ROWS,
+)
 #: The readings that take the schedule of high-dose dexamethasone.
 HIGH_DOSE_READINGS = parts(
     "dexamethasone",

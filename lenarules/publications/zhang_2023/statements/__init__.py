@@ -1,8 +1,12 @@
-"""Every actionable statement of Zhang 2023 in reading order, and what became of it."""
+"""Every actionable statement of Zhang 2023 in reading order, and what became of it.
+
+Table I is printed after the second paragraph on bortezomib, and stands there.
+"""
 
 from __future__ import annotations
 
 from lenarules.publications.zhang_2023.statements import (
+    carfilzomib,
     clinical,
     combinations,
     front,
@@ -10,6 +14,8 @@ from lenarules.publications.zhang_2023.statements import (
     safety_liver_and_infection,
     safety_others,
     special,
+    table_1,
+    table_1_later,
 )
 
 __all__ = ["STATEMENTS"]
@@ -17,7 +23,10 @@ __all__ = ["STATEMENTS"]
 STATEMENTS = (
     *front.STATEMENTS,
     *clinical.STATEMENTS,
+    *table_1.STATEMENTS,
+    *table_1_later.STATEMENTS,
     *combinations.STATEMENTS,
+    *carfilzomib.STATEMENTS,
     *safety_blood_and_skin.STATEMENTS,
     *safety_liver_and_infection.STATEMENTS,
     *safety_others.STATEMENTS,

@@ -1,24 +1,23 @@
-"""Section 4 up to bortezomib, statement by statement."""
+"""Section 4 up to Table I, statement by statement."""
 
 from __future__ import annotations
 
 from lenarules.language.ledger import Statement
 from lenarules.language.ledger import StatementKind as Kind
 from lenarules.language.ledger import StatementVerdict as Verdict
-from lenarules.language.words import Citation
-from lenarules.publications.zhang_2023.paper import KEY
-
-APPLICATION = "4. Clinical research and application"
-INTRO = Citation(KEY, APPLICATION)
-ALONE = Citation(KEY, f"{APPLICATION}, Application of lenalidomide alone and with dexamethasone")
-BORTEZOMIB = Citation(KEY, f"{APPLICATION}, combined with bortezomib and dexamethasone")
+from lenarules.publications.zhang_2023.regimens.places import ALONE, BORTEZOMIB
+from lenarules.publications.zhang_2023.statements.places import (
+    APPLICATION,
+    KEPT,
+    regimens,
+)
 
 STATEMENTS = (
     Statement(
         "approval.2006",
-        cite=INTRO,
-        gist="Lenalidomide was approved for myeloma in March 2006; studies of it alone, with "
-        "dexamethasone and in combinations followed.",
+        cite=APPLICATION.at("paragraph 1, first two sentences"),
+        gist="Lenalidomide was approved for myeloma in March 2006; studies of it alone, with"
+        " dexamethasone and in combinations followed.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
         reason="history of approvals; no dose",
@@ -42,113 +41,97 @@ STATEMENTS = (
     ),
     Statement(
         "alone.larocca",
-        cite=ALONE.at("paragraph 2"),
-        gist="After 9 cycles of lenalidomide and dexamethasone in elderly patients, "
-        "lenalidomide 10 mg daily alone did as well as continuing both (Table I: event-"
-        "free survival 10.4 against 6.9 months).",
+        cite=ALONE.at("paragraph 2, first sentence"),
+        gist="After dose- and schedule-adjusted lenalidomide and dexamethasone in elderly, "
+        "moderately healthy patients with new myeloma and no transplantation, "
+        "lenalidomide 10 mg daily alone was effective and viable beside continuing "
+        "both.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
-        reason='the regimen of one trial ("may be used"); no rule for other patients follows '
+        carried_by=regimens("rd_r", "rd_continuous"),
+        reason="the regimen of one trial; no rule for other patients follows from it",
+    ),
+    Statement(
+        "alone.without_dexamethasone",
+        cite=ALONE.at("paragraph 2, last sentence"),
+        gist="Low-dose lenalidomide may be used without dexamethasone after 9 cycles of "
+        "both, with outcomes comparable to continuing both.",
+        kind=Kind.PERMISSION,
+        verdict=Verdict.EVIDENCE,
+        carried_by=regimens("rd_r", "rd_continuous"),
+        reason="said of the data of that one trial, and kept with its regimen; no rule for "
+        "other patients follows from it",
+    ),
+    Statement(
+        "alone.lund_single",
+        cite=ALONE.at("paragraph 3, first sentence"),
+        gist="Lenalidomide alone may be useful for prolonged treatment of relapsed myeloma "
+        "that has responded to induction with dexamethasone.",
+        kind=Kind.PERMISSION,
+        verdict=Verdict.EVIDENCE,
+        carried_by=regimens("rd_r_vs_rd"),
+        reason="said of one trial, without a dose, and kept with its regimen; no rule follows "
         "from it",
     ),
     Statement(
         "alone.lund",
-        cite=ALONE.at("paragraph 3"),
-        gist="In relapsed myeloma that responded to lenalidomide and dexamethasone, up to 24 "
-        "cycles of lenalidomide alone or with dexamethasone as extended treatment.",
+        cite=ALONE.at("paragraph 3, second sentence"),
+        gist="Responders to lenalidomide and dexamethasone in relapsed myeloma got up to 24 "
+        "cycles of lenalidomide alone or of both as extended treatment.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
+        carried_by=regimens("rd_r_vs_rd"),
+        reason="the regimen of one trial; no rule follows from it",
+    ),
+    Statement(
+        "alone.lund_results",
+        cite=ALONE.at("paragraph 3, third to last sentences"),
+        gist="Median time to response 1.7 months (0.6-9.6); complete, very good partial and "
+        "partial response in 11, 31 and 38% (3, 18 and 39% of those not enrolled); time"
+        " to progression 24.9 months on lenalidomide alone, not reached on both.",
+        kind=Kind.EVIDENCE,
+        verdict=Verdict.EVIDENCE,
+        carried_by=regimens("rd_r_vs_rd", "rd_not_responded"),
+        reason=KEPT,
     ),
     Statement(
         "bortezomib.indispensable",
-        cite=BORTEZOMIB.at("paragraph 1"),
-        gist="Bortezomib is indispensable in myeloma; with lenalidomide and dexamethasone its "
-        "response and toxicity are good.",
+        cite=BORTEZOMIB.at("paragraph 1, last two sentences"),
+        gist="Bortezomib is indispensable in myeloma; with lenalidomide and dexamethasone "
+        "its response and toxicity are good.",
         kind=Kind.RULE,
         verdict=Verdict.LEFT_OUT,
         reason="about another drug: bortezomib, without a dose",
     ),
     Statement(
         "bortezomib.s0777",
-        cite=BORTEZOMIB.at("paragraph 2"),
-        gist="S0777: the triplet with bortezomib improved survival against lenalidomide and "
-        "dexamethasone without immediate transplantation (Table I: median 43 against 30 "
-        "months without progression).",
+        cite=BORTEZOMIB.at("paragraph 2, first sentence"),
+        gist="S0777: the triplet with bortezomib improved progression-free and overall "
+        "survival against lenalidomide and dexamethasone in new myeloma without "
+        "immediate transplantation.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
+        carried_by=regimens("s0777_vrd", "s0777_rd"),
+        reason=KEPT,
     ),
     Statement(
         "bortezomib.medhekar",
-        cite=BORTEZOMIB.at("paragraph 2"),
-        gist="In practice the triplet gave a median of 26.5 months without progression.",
+        cite=BORTEZOMIB.at("paragraph 2, second sentence"),
+        gist="In practice the triplet gave a median of 26.5 months without progression, "
+        "shorter than the 43 months of S0777.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
+        carried_by=regimens("medhekar", "s0777_vrd"),
+        reason=KEPT,
     ),
     Statement(
         "bortezomib.meta_analysis",
         cite=BORTEZOMIB.at("paragraph 2, last sentence"),
-        gist="A meta-analysis: longer time without progression with lenalidomide (Table I: "
-        "relative risks of gastrointestinal problems 2.36, thromboembolism 2.55, second "
-        "cancers 2.61).",
+        gist="A meta-analysis: longer time without progression with lenalidomide than with "
+        "conventional therapy alone.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
-    ),
-    Statement(
-        "bortezomib.transplantation",
-        cite=BORTEZOMIB.at("paragraph 3, first two sentences"),
-        gist="Transplantation after induction with the triplet: median 63 months without "
-        "progression.",
-        kind=Kind.EVIDENCE,
-        verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
-    ),
-    Statement(
-        "bortezomib.antibody_added",
-        cite=BORTEZOMIB.at("paragraph 3"),
-        gist="Isatuximab or daratumumab added to the triplet improved response and residual "
-        "disease before transplantation; the four drugs may become the norm for "
-        "candidates.",
-        kind=Kind.PERMISSION,
-        verdict=Verdict.LEFT_OUT,
-        reason="about another drug: CD38 antibodies, an outlook without a dose",
-    ),
-    Statement(
-        "bortezomib.residual_disease",
-        cite=BORTEZOMIB.at("paragraph 3"),
-        gist="Pursuing negative residual disease may also help patients in very good partial "
-        "response.",
-        kind=Kind.PERMISSION,
-        verdict=Verdict.LEFT_OUT,
-        reason="no decision that the library makes: the aim of treatment",
-    ),
-    Statement(
-        "bortezomib.consolidation",
-        cite=BORTEZOMIB.at("paragraph 3, last two sentences"),
-        gist="Consolidation with the triplet after transplantation is still debatable; two "
-        "cycles improved responses.",
-        kind=Kind.EVIDENCE,
-        verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
-    ),
-    Statement(
-        "bortezomib.transplant_ineligible",
-        cite=BORTEZOMIB.at("paragraph 4"),
-        gist="Patients who cannot be transplanted, median age 73: 86% responded to the triplet.",
-        kind=Kind.EVIDENCE,
-        verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
-    ),
-    Statement(
-        "bortezomib.jcog0904",
-        cite=BORTEZOMIB.at("paragraph 4, last sentence"),
-        gist="Relapsed myeloma on the triplet: 45.5% without progression at 1 year, 70% alive "
-        "at 3 years.",
-        kind=Kind.EVIDENCE,
-        verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
+        carried_by=regimens("meta_analysis"),
+        reason=KEPT,
     ),
 )

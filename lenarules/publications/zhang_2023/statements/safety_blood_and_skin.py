@@ -5,17 +5,13 @@ from __future__ import annotations
 from lenarules.language.ledger import Statement
 from lenarules.language.ledger import StatementKind as Kind
 from lenarules.language.ledger import StatementVerdict as Verdict
-from lenarules.language.words import Citation
 from lenarules.publications.zhang_2023.paper import (
     CYTOPENIA,
-    KEY,
-    SAFETY,
     SKIN,
     THYROID,
     TUMOUR_LYSIS,
 )
-
-NEUROPATHY = Citation(KEY, f"{SAFETY}, Peripheral neuropathy")
+from lenarules.publications.zhang_2023.statements.places import NEUROPATHY
 
 STATEMENTS = (
     Statement(
@@ -30,8 +26,8 @@ STATEMENTS = (
     Statement(
         "cytopenia.counts",
         cite=CYTOPENIA.at("fifth sentence"),
-        gist="Complete blood counts weekly at baseline and during the first 8 weeks, monthly "
-        "thereafter.",
+        gist="Complete blood counts (white cells and their counts, platelets, haemoglobin, "
+        "haematocrit) weekly at baseline and during the first 8 weeks, monthly thereafter.",
         kind=Kind.RULE,
         verdict=Verdict.ENCODED,
         carried_by=(
@@ -104,7 +100,7 @@ STATEMENTS = (
     ),
     Statement(
         "neuropathy.mild",
-        cite=NEUROPATHY,
+        cite=NEUROPATHY.at("last three sentences"),
         gist="Neuropathy with lenalidomide is usually subclinical or mild, does not depend on "
         "the cumulative dose and did not worsen in long treatment.",
         kind=Kind.EVIDENCE,
@@ -122,9 +118,16 @@ STATEMENTS = (
     Statement(
         "tumour_lysis.caution",
         cite=TUMOUR_LYSIS.at("last sentence"),
-        gist="With a high tumour load before treatment: caution, close monitoring above all in"
-        " the first cycle, appropriate precautions.",
+        gist="With a high tumour load before treatment: caution, and appropriate precautions.",
         kind=Kind.WARNING,
+        verdict=Verdict.ENCODED,
+        carried_by=("zhang_2023.monitoring.tumour_lysis",),
+    ),
+    Statement(
+        "tumour_lysis.monitoring",
+        cite=TUMOUR_LYSIS.at("last sentence"),
+        gist="These patients are closely monitored, above all in the first cycle.",
+        kind=Kind.RULE,
         verdict=Verdict.ENCODED,
         carried_by=("zhang_2023.monitoring.tumour_lysis",),
     ),
@@ -140,7 +143,8 @@ STATEMENTS = (
     Statement(
         "skin.dress_signs",
         cite=SKIN.at("second sentence"),
-        gist="DRESS may go with skin reactions, eosinophilia, fever and systemic complications.",
+        gist="DRESS may go with skin reactions, eosinophilia, fever and systemic complications "
+        "(liver, kidneys, lungs, heart).",
         kind=Kind.WARNING,
         verdict=Verdict.ENCODED,
         carried_by=("zhang_2023.skin_reactions.dress",),

@@ -10,9 +10,10 @@ from lenarules.publications.zhang_2023.paper import HEPATOTOXICITY, INFECTIONS, 
 STATEMENTS = (
     Statement(
         "second_tumour.incidence",
-        cite=SECOND_TUMOUR.at("first three sentences"),
-        gist="Second primary malignancies: 3.62 per 100 patient-years in relapsed myeloma; "
-        "3.98 with lenalidomide and dexamethasone against 1.38.",
+        cite=SECOND_TUMOUR.at("first four sentences"),
+        gist="Second primary malignancies: 3.62 per 100 patient-years in relapsed myeloma, "
+        "2.08 aggressive ones, in line with the background; 3.98 with lenalidomide and "
+        "dexamethasone against 1.38.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
         reason="pooled results of trials; no rule follows from them",
@@ -22,14 +23,15 @@ STATEMENTS = (
         cite=SECOND_TUMOUR.at("last sentence"),
         gist="When treatment is considered, weigh its benefit against the risk of a second "
         "primary malignancy.",
-        kind=Kind.WARNING,
+        kind=Kind.RULE,
         verdict=Verdict.ENCODED,
         carried_by=("zhang_2023.monitoring.second_tumour",),
     ),
     Statement(
         "liver.failure_reported",
         cite=HEPATOTOXICITY.at("first sentence"),
-        gist="Liver failure, including death, has been reported with other drugs.",
+        gist="Liver failure, including death, has been reported with lenalidomide given beside "
+        "other drugs.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
         reason="reports of cases; no action is printed",
@@ -47,7 +49,7 @@ STATEMENTS = (
         cite=HEPATOTOXICITY.at("third sentence"),
         gist="Abnormal liver tests were generally asymptomatic and reversible when the drug "
         "was suspended.",
-        kind=Kind.RULE,
+        kind=Kind.EVIDENCE,
         verdict=Verdict.ENCODED,
         carried_by=(
             "zhang_2023.toxicity.liver_tests.abnormal",
@@ -69,11 +71,11 @@ STATEMENTS = (
     Statement(
         "liver.renal_adjustment",
         cite=HEPATOTOXICITY.at("fifth and sixth sentences"),
-        gist="Adjusting the dose in renal insufficiency is particularly important against "
-        "haematological effects and hepatotoxicity.",
+        gist="Lenalidomide leaves by the kidneys; adjusting the dose in renal insufficiency is "
+        "particularly important against haematological effects and hepatotoxicity.",
         kind=Kind.WARNING,
         verdict=Verdict.LEFT_OUT,
-        reason="no figure or action is printed here; the doses of section 6 are rejected, and "
+        reason="neither limit nor dose is printed here; the doses of section 6 are rejected, and "
         "their caption names this sentence",
     ),
     Statement(
@@ -135,7 +137,7 @@ STATEMENTS = (
         cite=INFECTIONS.at("seventh sentence"),
         gist="Prior hepatitis B progressed to acute liver failure in some cases, leading to "
         "discontinuation and antiviral therapy.",
-        kind=Kind.RULE,
+        kind=Kind.EVIDENCE,
         verdict=Verdict.ENCODED,
         carried_by=(
             "zhang_2023.hepatitis_b.liver_failure",

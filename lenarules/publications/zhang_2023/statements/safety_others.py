@@ -5,17 +5,15 @@ from __future__ import annotations
 from lenarules.language.ledger import Statement
 from lenarules.language.ledger import StatementKind as Kind
 from lenarules.language.ledger import StatementVerdict as Verdict
-from lenarules.language.words import Citation
-from lenarules.publications.zhang_2023.paper import KEY, SAFETY, TERATOGENICITY
-
-THROMBOEMBOLISM = Citation(KEY, f"{SAFETY}, Venous and arterial thromboembolism")
-TOLERABILITY = Citation(KEY, f"{SAFETY}, Tolerability")
+from lenarules.publications.zhang_2023.paper import TERATOGENICITY
+from lenarules.publications.zhang_2023.statements.places import THROMBOEMBOLISM, TOLERABILITY
 
 STATEMENTS = (
     Statement(
         "thromboembolism.venous",
         cite=THROMBOEMBOLISM.at("first sentence"),
-        gist="Lenalidomide with dexamethasone raises the risk of venous thrombosis.",
+        gist="Lenalidomide with dexamethasone raises the risk of venous thrombosis, deep vein "
+        "thrombosis and pulmonary embolism above all.",
         kind=Kind.WARNING,
         verdict=Verdict.LEFT_OUT,
         reason="no figure or action is printed",
@@ -24,7 +22,7 @@ STATEMENTS = (
         "thromboembolism.prophylaxis",
         cite=THROMBOEMBOLISM.at("second sentence"),
         gist="Clinicians routinely give aspirin or rivaroxaban against thrombosis.",
-        kind=Kind.EVIDENCE,
+        kind=Kind.RULE,
         verdict=Verdict.LEFT_OUT,
         reason="reports a habit: neither who, nor which of the two, nor a dose is printed; Kim "
         "2015, Table 3, rules it",
@@ -32,8 +30,8 @@ STATEMENTS = (
     Statement(
         "thromboembolism.arterial",
         cite=THROMBOEMBOLISM.at("last two sentences"),
-        gist="Lenalidomide with dexamethasone raises the risk of arterial thrombosis; it is "
-        "lower with melphalan and prednisone, and with lenalidomide alone.",
+        gist="Lenalidomide with dexamethasone raises the risk of arterial thrombosis (heart, "
+        "brain); it is lower with melphalan and prednisone, and with lenalidomide alone.",
         kind=Kind.WARNING,
         verdict=Verdict.LEFT_OUT,
         reason="no figure or action is printed",
@@ -56,13 +54,12 @@ STATEMENTS = (
         carried_by=(
             "zhang_2023.contraception.contraindicated",
             "zhang_2023.contraception.contraindicated.not_all_met",
-            "zhang_2023.contraception.men",
             "zhang_2023.contraception.women_only",
         ),
     ),
     Statement(
         "tolerability.resistance",
-        cite=TOLERABILITY.at("first four sentences"),
+        cite=TOLERABILITY.at("first five sentences"),
         gist="Resistance goes with cereblon and other pathways; inhibiting PPIA sensitised "
         "cells to proteasome inhibitors.",
         kind=Kind.EVIDENCE,

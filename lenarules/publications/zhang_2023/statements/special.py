@@ -5,15 +5,12 @@ from __future__ import annotations
 from lenarules.language.ledger import Statement
 from lenarules.language.ledger import StatementKind as Kind
 from lenarules.language.ledger import StatementVerdict as Verdict
-from lenarules.language.words import Citation
 from lenarules.publications.zhang_2023.paper import (
     ELDERLY,
-    KEY,
     PREGNANT_AND_LACTATING,
     RENAL_INSUFFICIENCY,
 )
-
-CONCLUSION = Citation(KEY, "7. Conclusion")
+from lenarules.publications.zhang_2023.statements.places import CONCLUSION, REPORTED, regimens
 
 STATEMENTS = (
     Statement(
@@ -33,6 +30,7 @@ STATEMENTS = (
         carried_by=(
             "zhang_2023.renal_rejected.adjusted",
             "zhang_2023.renal_rejected.adjust_or_full_dose",
+            "zhang_2023.renal_rejected.at_least_15_mg.lowest",
         ),
     ),
     Statement(
@@ -41,7 +39,10 @@ STATEMENTS = (
         gist="Above 30 mL/min: 25 mg on days 1-21 of 28 can be given.",
         kind=Kind.PERMISSION,
         verdict=Verdict.REJECTED,
-        carried_by=("zhang_2023.renal_rejected.full_dose",),
+        carried_by=(
+            "zhang_2023.renal_rejected.full_dose",
+            "zhang_2023.renal_rejected.adjust_or_full_dose",
+        ),
     ),
     Statement(
         "renal.at_least_15_mg",
@@ -57,13 +58,24 @@ STATEMENTS = (
     ),
     Statement(
         "elderly.first_trial",
-        cite=ELDERLY.at("first eight sentences"),
-        gist="FIRST trial (lenalidomide and dexamethasone continuously or for 18 cycles of 28 "
-        "days, or melphalan, prednisone and thalidomide for 72 weeks): most adverse "
-        "events were more frequent above 75 years.",
+        cite=ELDERLY.at("first three sentences"),
+        gist="FIRST trial, 1,623 patients, 94% of 65 years or more and 35% of 75 or more: "
+        "lenalidomide and dexamethasone in cycles of 28 days to progression or for 18 cycles, or "
+        "melphalan, prednisone and thalidomide for 72 weeks.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
+        carried_by=regimens("rd_pers", "rd18", "mpt"),
+        reason="the regimens of one trial; no rule follows from them",
+    ),
+    Statement(
+        "elderly.above_75",
+        cite=ELDERLY.at("fourth to eighth sentences"),
+        gist="In all its groups most adverse events, severe and serious ones included, were more "
+        "frequent above 75 years (by 5% or more in some body systems, less in infections, heart, "
+        "skin and kidneys).",
+        kind=Kind.EVIDENCE,
+        verdict=Verdict.EVIDENCE,
+        reason=REPORTED,
     ),
     Statement(
         "elderly.pharmacokinetics",
@@ -71,13 +83,22 @@ STATEMENTS = (
         gist="Age does not change the clearance of lenalidomide.",
         kind=Kind.EVIDENCE,
         verdict=Verdict.EVIDENCE,
-        reason="the result of one study; no rule follows from it",
+        reason=REPORTED,
+    ),
+    Statement(
+        "elderly.dose_selection",
+        cite=ELDERLY.at("last sentence"),
+        gist="In elderly patients, whose renal function is more often reduced, caution in dose "
+        "selection.",
+        kind=Kind.WARNING,
+        verdict=Verdict.ENCODED,
+        carried_by=("zhang_2023.monitoring.elderly",),
     ),
     Statement(
         "elderly.renal_function",
         cite=ELDERLY.at("last sentence"),
-        gist="In elderly patients, caution in dose selection, and renal function is monitored.",
-        kind=Kind.WARNING,
+        gist="In elderly patients renal function is monitored.",
+        kind=Kind.RULE,
         verdict=Verdict.ENCODED,
         carried_by=("zhang_2023.monitoring.elderly",),
     ),
@@ -121,7 +142,8 @@ STATEMENTS = (
     Statement(
         "pregnancy.breastfeeding",
         cite=PREGNANT_AND_LACTATING.at("last sentence"),
-        gist="Breastfeeding women discontinue breastfeeding during treatment.",
+        gist="Passage into milk is uncertain: breastfeeding women discontinue breastfeeding during "
+        "treatment.",
         kind=Kind.RULE,
         verdict=Verdict.ENCODED,
         carried_by=(
@@ -148,16 +170,21 @@ STATEMENTS = (
         reason="no decision that the library makes: indications, without dose or schedule",
     ),
     Statement(
+        "conclusion.practice",
+        cite=CONCLUSION.at("sixth sentence"),
+        gist="Evidence from practice is scarcer in new than in relapsed myeloma.",
+        kind=Kind.EVIDENCE,
+        verdict=Verdict.EVIDENCE,
+        reason="of the studies, not of a patient; no rule",
+    ),
+    Statement(
         "conclusion.caution",
         cite=CONCLUSION.at("last sentence"),
-        gist="Caution, especially about blood, infections, thrombosis and teratogenic potential.",
+        gist="Although nerves suffer markedly less than with thalidomide, caution, especially "
+        "about blood, infections, thrombosis and teratogenic potential.",
         kind=Kind.WARNING,
-        verdict=Verdict.ENCODED,
-        carried_by=(
-            "zhang_2023.monitoring.first_8_weeks",
-            "zhang_2023.monitoring.thereafter",
-            "zhang_2023.monitoring.infection",
-            "zhang_2023.contraception.contraindicated",
-        ),
+        verdict=Verdict.LEFT_OUT,
+        reason="names the matters of section 5 again, without an action; what is encoded of them "
+        "stands with its own sentence there, and of thrombosis nothing is",
     ),
 )
