@@ -15,6 +15,9 @@ extensions = [
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
     "lenarules.documents.sphinx_courses",
+    "lenarules.documents.sphinx_disagreements",
+    "lenarules.documents.sphinx_ledger",
+    "lenarules.documents.sphinx_regimens",
     "lenarules.documents.sphinx_tables",
 ]
 exclude_patterns = ["_build"]

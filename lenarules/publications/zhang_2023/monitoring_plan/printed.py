@@ -105,7 +105,8 @@ NOTES = (
         printed="may be indicated by the clinician, particularly with a history of viral liver "
         "infection or concurrent viral liver infection, or with medications known to cause "
         "abnormalities in liver function",
-        reading="hepatitis B is a viral liver infection; the print adds nothing for the others",
+        reading="hepatitis B is a viral liver infection; for others the print leaves it to the "
+        "clinician",
         principle=Principle.OWN_TEXT,
         cites=(INFECTIONS.at("tenth sentence"),),
     ),

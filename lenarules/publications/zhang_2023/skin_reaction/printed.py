@@ -33,6 +33,15 @@ REACTION_NOW = any_of(
     FEATURES.has(SkinReaction.SUSPECTED_TEN),
     FEATURES.has(SkinReaction.SUSPECTED_DRESS),
 )
+#: "These events" of the third sentence.
+EVENTS_OF_THE_FIRST_SENTENCES = any_of(
+    GRADE_4,
+    FEATURES.has(SkinReaction.ANGIOEDEMA),
+    FEATURES.has(SkinReaction.HYPERSENSITIVITY),
+    FEATURES.has(SkinReaction.SUSPECTED_SJS),
+    FEATURES.has(SkinReaction.SUSPECTED_TEN),
+    FEATURES.has(SkinReaction.SUSPECTED_DRESS),
+)
 #: "must not be restarted after these reactions have resolved".
 REACTION_EVER = REACTION_NOW | REACTED_BEFORE.holds
 ANY_RASH = any_of(
@@ -86,7 +95,7 @@ NOTES = (
     ),
     Note(
         "fatal",
-        when=REACTION_NOW,
+        when=EVENTS_OF_THE_FIRST_SENTENCES,
         adds=(ZhangCaution.FATAL_REACTIONS,),
         cite=SKIN.at("third sentence"),
         printed="these events can have fatal consequences",
