@@ -9,7 +9,7 @@ from __future__ import annotations
 from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
 from lenarules.language.condition import any_of
 from lenarules.language.table import Note, Row
-from lenarules.language.words import Strength
+from lenarules.language.words import Principle, Strength
 from lenarules.publications.zhang_2023.advice import ZhangCaution, ZhangMonitoring
 from lenarules.publications.zhang_2023.facts import (
     FEATURES,
@@ -29,15 +29,6 @@ REACTION_NOW = any_of(
     GRADE_4,
     FEATURES.has(SkinReaction.EXFOLIATIVE_RASH),
     FEATURES.has(SkinReaction.MACULOPAPULAR_RASH),
-    FEATURES.has(SkinReaction.SUSPECTED_SJS),
-    FEATURES.has(SkinReaction.SUSPECTED_TEN),
-    FEATURES.has(SkinReaction.SUSPECTED_DRESS),
-)
-#: "These events" of the third sentence.
-EVENTS_OF_THE_FIRST_SENTENCES = any_of(
-    GRADE_4,
-    FEATURES.has(SkinReaction.ANGIOEDEMA),
-    FEATURES.has(SkinReaction.HYPERSENSITIVITY),
     FEATURES.has(SkinReaction.SUSPECTED_SJS),
     FEATURES.has(SkinReaction.SUSPECTED_TEN),
     FEATURES.has(SkinReaction.SUSPECTED_DRESS),
@@ -95,9 +86,13 @@ NOTES = (
     ),
     Note(
         "fatal",
-        when=EVENTS_OF_THE_FIRST_SENTENCES,
+        when=REACTION_NOW,
         adds=(ZhangCaution.FATAL_REACTIONS,),
         cite=SKIN.at("third sentence"),
         printed="these events can have fatal consequences",
+        reading="printed of angioedema, hypersensitivity and severe skin reactions; said of every "
+        "reaction for which the drug is stopped, so that an unknown grade hides no stop",
+        principle=Principle.SAFEST,
+        cites=(SKIN.at("last sentence"),),
     ),
 )
