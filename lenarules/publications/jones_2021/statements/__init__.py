@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lenarules.publications.jones_2021.statements import (
     closing,
+    comparison,
     opening,
     populations,
     safety,
@@ -16,6 +17,7 @@ STATEMENTS = (
     *safety.STATEMENTS,
     *toxicity.STATEMENTS,
     *populations.STATEMENTS,
+    *comparison.STATEMENTS,
     *closing.STATEMENTS,
     *tables.STATEMENTS,
 )

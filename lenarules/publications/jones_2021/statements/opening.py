@@ -8,6 +8,15 @@ from lenarules.publications.jones_2021.statements.places import ABSTRACT, INTROD
 
 STATEMENTS = (
     Statement(
+        "abstract.treatment",
+        cite=ABSTRACT.at("Introduction, third sentence"),
+        gist="Myeloma is treated with induction, then with transplant in patients deemed fit "
+        "enough.",
+        kind=StatementKind.EVIDENCE,
+        verdict=StatementVerdict.LEFT_OUT,
+        reason="no decision the library makes: every table begins after transplant",
+    ),
+    Statement(
         "abstract.maintenance",
         cite=ABSTRACT.at("Expert opinion, first and second sentences"),
         gist="Lenalidomide as maintenance after transplant prolongs overall and progression-free "
@@ -28,8 +37,8 @@ STATEMENTS = (
     Statement(
         "abstract.other_cancers",
         cite=ABSTRACT.at("Expert opinion, fourth sentence"),
-        gist="Non-melanoma skin cancers and solid tumours are more frequent in the elderly, with "
-        "minimal impact on mortality.",
+        gist="Non-melanoma skin cancers and solid tumours increase in the elderly, with minimal "
+        "impact on mortality.",
         kind=StatementKind.WARNING,
         verdict=StatementVerdict.ENCODED,
         carried_by=parts("starting_dose", "second_cancers"),
@@ -45,8 +54,9 @@ STATEMENTS = (
     Statement(
         "introduction.earlier_maintenance",
         cite=INTRODUCTION.at("paragraph 2"),
-        gist="Earlier maintenance failed or was toxic: steroids with interferon, low-dose "
-        "alkylating agents (second cancers), thalidomide (neuropathy).",
+        gist="Earlier maintenance was toxic or of no use: steroids with interferon prolonged "
+        "survival at a cost, low-dose alkylating agents did not and raised second cancers, "
+        "thalidomide was limited by neuropathy.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.LEFT_OUT,
         reason="about other drugs",
@@ -64,7 +74,7 @@ STATEMENTS = (
         "pharmacokinetics.excretion",
         cite=PHARMACOKINETICS.at("third and fourth sentences"),
         gist="82-84% of an oral dose is excreted unaltered in the urine within 24 hours; the "
-        "half-life is 3-4 hours.",
+        "half-life is 3-4 hours, and kinetics are called the same in all groups of patients.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         reason="reported only: no dose is printed with it",
@@ -75,7 +85,10 @@ STATEMENTS = (
         gist="Renal impairment alone changes plasma concentrations; a lower dose is required.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("starting_dose", "renal_impairment", "end_stage"),
+        carried_by=(
+            *parts("starting_dose", "renal_impairment", "end_stage"),
+            *parts("table_2", "renal.below_50", "renal.end_stage"),
+        ),
     ),
     Statement(
         "pharmacokinetics.no_alteration",
@@ -101,17 +114,25 @@ STATEMENTS = (
         "applications.refractory",
         cite=APPLICATIONS.at("paragraph 1, second sentence"),
         gist="It is not indicated in patients who have previously been refractory.",
-        kind=StatementKind.WARNING,
+        kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=parts("starting_dose", "refractory_disease"),
     ),
     Statement(
         "applications.other_diseases",
-        cite=APPLICATIONS.at("paragraph 2"),
+        cite=APPLICATIONS.at("paragraph 2, first sentence"),
         gist="Lenalidomide is used in myelodysplasia with 5q deletion, mantle cell lymphoma and, "
         "with rituximab, follicular lymphoma.",
-        kind=StatementKind.EVIDENCE,
+        kind=StatementKind.PERMISSION,
         verdict=StatementVerdict.LEFT_OUT,
         reason="about other diseases",
+    ),
+    Statement(
+        "applications.unapproved_use",
+        cite=APPLICATIONS.at("paragraph 2, last sentence"),
+        gist="Use outside the approved indications is a matter of research.",
+        kind=StatementKind.WARNING,
+        verdict=StatementVerdict.LEFT_OUT,
+        reason="no decision the library makes: every table is of an approved use",
     ),
 )

@@ -60,7 +60,8 @@ STATEMENTS = (
     Statement(
         "renal.accumulation",
         cite=RENAL.at("first and second sentences"),
-        gist="The kidneys excrete most of the drug; renal impairment may let it accumulate.",
+        gist="The kidneys excrete most of the drug; renal impairment may let it accumulate and "
+        "make it less tolerated.",
         kind=StatementKind.WARNING,
         verdict=StatementVerdict.EVIDENCE,
         reason="the reason of the doses that follow; no figure of its own is printed",
@@ -91,7 +92,7 @@ STATEMENTS = (
     Statement(
         "renal.end_stage",
         cite=RENAL.at("fifth sentence"),
-        gist="In end-stage renal failure lenalidomide can be used, at 5 mg once daily.",
+        gist="In that group of patients lenalidomide can be used, but at 5 mg once daily.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=(
@@ -115,21 +116,26 @@ STATEMENTS = (
     ),
     Statement(
         "other.allergy",
-        cite=OTHER_CONSIDERATIONS.at("first sentence"),
-        gist="Intolerance and allergy are contraindications; tentative, controlled desensitisation "
-        "has been successful.",
+        cite=OTHER_CONSIDERATIONS.at("first sentence, first part"),
+        gist="Intolerance and allergy are considered contraindications.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts(
-            "adverse_events", "intolerance_or_allergy", "desensitisation", "allergy.not_given"
-        ),
+        carried_by=parts("adverse_events", "intolerance_or_allergy", "allergy.not_given"),
+    ),
+    Statement(
+        "other.desensitisation",
+        cite=OTHER_CONSIDERATIONS.at("first sentence, last part"),
+        gist="Tentative, controlled desensitisation has been successful.",
+        kind=StatementKind.PERMISSION,
+        verdict=StatementVerdict.ENCODED,
+        carried_by=parts("adverse_events", "desensitisation", "allergy.not_given"),
     ),
     Statement(
         "other.hepatic",
         cite=OTHER_CONSIDERATIONS.at("last sentence"),
-        gist="No dose alteration is required in hepatic impairment.",
+        gist="No dose alteration is required in hepatic impairment, of no printed degree.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("adverse_events", "hepatic_impairment"),
+        carried_by=parts("adverse_events", "hepatic_impairment", "mild_hepatic_impairment"),
     ),
 )

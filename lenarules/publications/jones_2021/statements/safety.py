@@ -23,7 +23,8 @@ STATEMENTS = (
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=parts("regimens", "phase_1"),
-        reason="a phase I dose in relapse; maintenance begins with 10 mg (Table 2)",
+        reason="a phase I dose in heavily pre-treated patients; maintenance begins with 10 mg "
+        "(Table 2)",
     ),
     Statement(
         "mtd.p1.21_of_28",
@@ -37,8 +38,8 @@ STATEMENTS = (
     Statement(
         "mtd.p1.twice_daily",
         cite=TOLERATED_DOSE.at("paragraph 1, last three sentences"),
-        gist="15 mg twice daily gave grade 3-4 myelosuppression in 41%, 30 mg once daily in 13%, "
-        "with survival of 37 and 28 months, not significantly different.",
+        gist="15 mg twice daily gave grade 3-4 myelosuppression in 41%, 30 mg once daily in 13%; "
+        "survival of 28 months once daily was not significantly inferior to 37.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=parts("regimens", "phase_2_twice_daily", "phase_2_once_daily"),
@@ -47,8 +48,8 @@ STATEMENTS = (
     Statement(
         "mtd.p2.ten",
         cite=TOLERATED_DOSE.at("paragraph 2, first sentence"),
-        gist="In maintenance 10 mg is most commonly used, to reduce cytopenias and to allow "
-        "prolonged, uninterrupted application.",
+        gist="In maintenance 10 mg is most commonly used, to reduce side effects, cytopenias above "
+        "all, and so to allow prolonged, uninterrupted application.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=parts("starting_dose", "table_2.start"),
@@ -56,7 +57,8 @@ STATEMENTS = (
     Statement(
         "mtd.p2.myeloma_xi",
         cite=TOLERATED_DOSE.at("paragraph 2, second sentence"),
-        gist="Myeloma XI went from 25 mg to 10 mg over concerns of second cancers.",
+        gist="Myeloma XI went from 25 mg to 10 mg over concerns of second cancers in 3 earlier "
+        "phase III studies.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=parts("regimens", "myeloma_xi"),
@@ -74,8 +76,9 @@ STATEMENTS = (
     Statement(
         "spm.myeloma_xi",
         cite=SECOND_CANCERS.at("last three sentences"),
-        gist="In Myeloma XI all cancers came to 5.8% with lenalidomide and 2.0% without at three "
-        "years, more than a third of them low-risk skin cancers, with 1% deaths.",
+        gist="In Myeloma XI second haematological cancers did not increase; all cancers came to "
+        "5.8% with lenalidomide and 2.0% without at three years, more than a third of them "
+        "low-risk skin cancers, and 1% died of them.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         carried_by=parts("regimens", "myeloma_xi"),
@@ -84,7 +87,8 @@ STATEMENTS = (
     Statement(
         "haematological.incidence",
         cite=HAEMATOLOGICAL.at("first to third sentences"),
-        gist="Cytopenias depend on the dose; grade 3-4 neutropenia occurs in up to 50%.",
+        gist="Neutropenia and thrombocytopenia are common and more frequent at higher doses; grade "
+        "3-4 neutropenia may occur in up to 50%.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         reason="reported only: results, no rule",
@@ -139,6 +143,7 @@ STATEMENTS = (
             "neutropenia.subsequent.resume",
             "platelets.first.restart",
             "platelets.subsequent.resume",
+            "footnote_g_csf",
             "growth_factor",
         ),
     ),
@@ -146,15 +151,17 @@ STATEMENTS = (
         "haematological.example",
         cite=HAEMATOLOGICAL.at("last sentence"),
         gist="Table 2 is an example of how to manage cytopenia in maintenance.",
-        kind=StatementKind.RULE,
-        verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_2", "neutropenia.first.interrupt", "platelets.day_1.delay"),
+        kind=StatementKind.WARNING,
+        verdict=StatementVerdict.LEFT_OUT,
+        reason="about the standing of Table 2: the caption of its table says so, and no row "
+        "decides by it",
     ),
     Statement(
         "infections.incidence",
         cite=INFECTIONS.at("paragraph 1"),
-        gist="Infection kills early in myeloma; in single-agent maintenance grade 3-4 infections "
-        "occur in 6-15%.",
+        gist="Infection causes death in about a fifth of new patients within a year; the risk "
+        "falls after consolidation, and grade 3-4 infections in single-agent maintenance occur in "
+        "6-15%.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         reason="reported only: no prophylaxis or other action is printed",

@@ -18,8 +18,8 @@ STATEMENTS = (
     Statement(
         "gastro_intestinal.diarrhoea",
         cite=GASTRO_INTESTINAL.at("last sentence"),
-        gist="Diarrhoea must be recognised and investigated: bile acid malabsorption may be "
-        "reversible with bile salt binding agents.",
+        gist="Diarrhoea must be recognised and investigated: it could be bile acid malabsorption, "
+        "potentially reversible with bile salt binding agents.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=parts("adverse_events", "diarrhoea", "diarrhoea.continue"),
@@ -52,7 +52,8 @@ STATEMENTS = (
     Statement(
         "vte.incidence",
         cite=VTE.at("fifth and sixth sentences"),
-        gist="In single-agent maintenance thrombosis occurs in 1-6% of patients.",
+        gist="Drugs of this class are associated with thrombosis; in single-agent maintenance it "
+        "occurs in 1-6% of patients.",
         kind=StatementKind.EVIDENCE,
         verdict=StatementVerdict.EVIDENCE,
         reason="reported only: results, no rule",
@@ -91,7 +92,8 @@ STATEMENTS = (
     Statement(
         "skin.mild",
         cite=CUTANEOUS.at("second and third sentences"),
-        gist="Most rashes are mild; oral antihistamine and/or topical steroids usually succeed.",
+        gist="Most rashes are mild, of raised macules, urticaria and itch; oral antihistamine "
+        "and/or topical steroids usually succeed.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=parts("adverse_events", "mild_rash", "mild_rash.continue"),
@@ -111,7 +113,13 @@ STATEMENTS = (
         "successful.",
         kind=StatementKind.PERMISSION,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("adverse_events", "oral_steroids_and_pause", "rash.between"),
+        carried_by=parts(
+            "adverse_events",
+            "oral_steroids_and_pause",
+            "mild_rash.continue",
+            "rash.between",
+            "rash.refractory_or_high_grade",
+        ),
     ),
     Statement(
         "skin.cessation",
