@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from lenarules._version import __version__
 from lenarules.cli.errors import Said, UsageError
 from lenarules.cli.options import add_facts, plain, usage_of
-from lenarules.cli.registry import COURSE_COMMANDS, FUNCTIONS, PAPERS, dashed
+from lenarules.cli.registry import COURSE_COMMANDS, FUNCTIONS, READING_COMMANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Sequence
 
     from lenarules.cli.registry import Function
 
@@ -63,47 +63,55 @@ class _Say(argparse.Action):
         raise Said("version", self.const)
 
 
-def build(arguments: Collection[str] = ()) -> Parser:
+def build(arguments: Sequence[str] = ()) -> Parser:
     """Return the parser of the whole command line.
 
     Args:
-        arguments: the command line; the commands of the course of treatment have their options
-            only where it names them, since what they ask is costly to import.
+        arguments: the command line; only the command that it names has its options, since the
+            tables of the others would have to be imported for theirs.
     """
     parser = Parser(prog="lenarules", description=ABOUT, epilog=STATUSES)
     parser.add_argument("--version", action=_Say, const=__version__, help="show the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    named = _named(arguments)
     for function in FUNCTIONS:
-        _add_function(commands, function)
+        _add_function(commands, function, named)
     for command, about in COURSE_COMMANDS.items():
-        _add_course_command(commands.add_parser(command, help=plain(about)), command, arguments)
-    _add_defects(commands)
+        _add_course_command(commands.add_parser(command, help=plain(about)), command, named)
+    for command, about in READING_COMMANDS.items():
+        _add_reading_command(commands.add_parser(command, help=plain(about)), command, named)
     return parser
 
 
-def _add_function(commands: Any, function: Function) -> None:
+def _named(arguments: Sequence[str]) -> str | None:
+    """Return the command that is named, or None where the list of commands is asked for."""
+    words = [word for word in arguments if not word.startswith("-") or word in ("-h", "--help")]
+    return words[0] if words and not words[0].startswith("-") else None
+
+
+def _add_function(commands: Any, function: Function, named: str | None) -> None:
+    if named is not None and named != function.command:
+        commands.add_parser(function.command)
+        return
     table = function.table
     about = f"{table.title} ({table.cite})"
-    usage = usage_of(table.facts)
-    parser = commands.add_parser(
-        function.command, help=plain(about), description=about, usage=usage
-    )
-    parser.set_defaults(function=function)
-    add_facts(parser, table.facts, function.default)
+    parser = commands.add_parser(function.command, help=plain(about), description=about)
+    if named == function.command:
+        parser.usage = usage_of(table.facts)
+        parser.set_defaults(function=function)
+        add_facts(parser, table.facts, function.default)
 
 
-def _add_course_command(parser: Parser, command: str, arguments: Collection[str]) -> None:
-    if command in arguments:
+def _add_course_command(parser: Parser, command: str, named: str | None) -> None:
+    if command == named:
         from lenarules.cli.course_options import FILL
 
         FILL[command](parser)
 
 
-def _add_defects(commands: Any) -> None:
-    about = "where a paper is silent or says two things at once, and what settles it"
-    known = ", ".join(dashed(paper) for paper in PAPERS)
-    parser = commands.add_parser("defects", help=about, description=f"Show {about}.")
-    parser.add_argument(
-        "paper", metavar="PAPER", help=f"a paper ({known}), or a table by its whole id"
-    )
-    parser.add_argument("table", metavar="TABLE", nargs="?", help="one table of the paper")
+def _add_reading_command(parser: Parser, command: str, named: str | None) -> None:
+    if command == named:
+        from lenarules.cli.reading_options import FILL
+
+        parser.description = f"Show {READING_COMMANDS[command]}."
+        FILL[command](parser)

@@ -64,6 +64,26 @@ FUNCTIONS = (
     Function("kim_2015", "starting_dose"),
     Function("kim_2015", "dex_schedule"),
     Function("kim_2015", "vte_prophylaxis"),
+    Function("kim_2015", "vte_treatment"),
+    Function("kim_2015", "infection_prophylaxis"),
+    Function("kim_2015", "contraception"),
+    Function("kim_2015", "monitoring_plan"),
+    Function("kim_2015", "toxicity_action"),
+    Function("van_de_donk_2012", "starting_dose"),
+    Function("van_de_donk_2012", "dex_schedule"),
+    Function("van_de_donk_2012", "supportive_care"),
+    Function("van_de_donk_2012", "vte_prophylaxis"),
+    Function("van_de_donk_2012", "monitoring_plan"),
+    Function("jones_2021", "starting_dose"),
+    Function("jones_2021", "vte_prophylaxis"),
+    Function("jones_2021", "contraception"),
+    Function("jones_2021", "toxicity_action"),
+    Function("zhang_2023", "dose_restoration"),
+    Function("zhang_2023", "skin_reaction"),
+    Function("zhang_2023", "hepatitis_b"),
+    Function("zhang_2023", "monitoring_plan"),
+    Function("zhang_2023", "contraception"),
+    Function("zhang_2023", "toxicity_action"),
 )
 
 #: Its table asks the facts of a state too, so that its command has options of its own.
@@ -76,10 +96,30 @@ COURSE_COMMANDS = {
     COURSE: "the visits of one patient, answered one after the other; table and picture",
 }
 
-PAPERS = ("kim_2015",)
+DEFECTS, DISAGREEMENTS, LEDGER, REGIMENS = "defects", "disagreements", "ledger", "regimens"
+#: The commands that read the papers and ask no patient, each with what it is about.
+READING_COMMANDS = {
+    DEFECTS: "where a paper is silent or says two things at once, and what settles it",
+    DISAGREEMENTS: "where two papers answer one question differently, proved, with a witness",
+    LEDGER: "every actionable statement of a paper, and what became of it",
+    REGIMENS: "the regimens that the papers report, as evidence; no rule reads them",
+}
+
+#: The papers that have tables.
+PAPERS = ("kim_2015", "van_de_donk_2012", "jones_2021", "zhang_2023")
 
 
 def tables_of(paper: str) -> tuple[Table, ...]:
     """Return every table of a paper, in the order of the paper."""
-    tables: tuple[Table, ...] = import_module(f"lenarules.publications.{paper}").TABLES
+    tables: tuple[Table, ...] = _paper(paper).TABLES
     return tables
+
+
+def rejected_of(paper: str) -> tuple[Table, ...]:
+    """Return the tables of a paper that no function reads."""
+    rejected: tuple[Table, ...] = getattr(_paper(paper), "REJECTED", ())
+    return rejected
+
+
+def _paper(paper: str) -> ModuleType:
+    return import_module(f"lenarules.publications.{paper}")

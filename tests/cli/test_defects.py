@@ -6,12 +6,14 @@ from importlib import import_module
 
 import pytest
 
+from lenarules.cli.registry import PAPERS, rejected_of, tables_of
 from lenarules.language.fingerprint import fingerprint
 from lenarules.publications.kim_2015 import TABLES
 from lenarules.verify.published import defects
 from tests.cli import say
 
 Capture = pytest.CaptureFixture[str]
+Patch = pytest.MonkeyPatch
 FIG_1_TABLE = TABLES[0]
 
 
@@ -53,6 +55,23 @@ def test_one_table_is_named_in_part_or_whole(capsys: Capture, names: list[str]) 
     assert [table["table"] for table in said.plain["tables"]] == ["kim_2015.fig_1"]
 
 
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_paper_is_known(capsys: Capture, monkeypatch: Patch, paper: str) -> None:
+    """A paper leads to its tables, and not to those that it has and no function reads."""
+    monkeypatch.setattr(import_module("lenarules.verify.published"), "defects", lambda _: ())
+    said = say(capsys, "defects", paper, "--json")
+    assert [t["table"] for t in said.plain["tables"]] == [table.id for table in tables_of(paper)]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_a_rejected_table_is_read_by_its_whole_id(capsys: Capture, paper: str) -> None:
+    """What no function reads can still be looked at."""
+    for table in rejected_of(paper):
+        said = say(capsys, "defects", table.id, "--json")
+        assert [each["table"] for each in said.plain["tables"]] == [table.id]
+        assert said.plain["tables"][0]["defects"]
+
+
 def test_json_is_the_plain_form_of_each_defect(capsys: Capture) -> None:
     """The defects are those of the verifier, with the hash of the table that was read."""
     said = say(capsys, "defects", "kim-2015", "fig-1", "--json")
@@ -78,7 +97,5 @@ def test_an_unknown_name_is_answered_with_the_known_ones(
     said = say(capsys, "defects", *names, "--json")
     assert (said.status, said.error["field"]) == (2, field)
     assert said.error["message"].startswith(f"{key!r} is no paper and no table of one; ")
-    assert (
-        f"known are: kim_2015, {', '.join(table.id for table in TABLES)};"
-        in (said.error["message"])
-    )
+    assert f"known are: {', '.join(PAPERS)}, kim_2015.fig_1, " in said.error["message"]
+    assert "zhang_2023.renal_rejected; give a paper" in said.error["message"]

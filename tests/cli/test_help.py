@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
+
 import pytest
 
 from lenarules import DexRegimen, HighDoseIndication, VteComorbidity, __version__
-from lenarules.cli.registry import FUNCTIONS, PAPERS, Function, dashed
+from lenarules.cli.registry import (
+    COURSE_COMMANDS,
+    FUNCTIONS,
+    PAPERS,
+    READING_COMMANDS,
+    Function,
+    dashed,
+)
 from lenarules.cli.values import accepted, option_of
 from lenarules.language.fact import Flag
-from tests.cli import PATIENTS, say
+from lenarules.publications.ledgers import PAPERS as LEDGERS
+from tests.cli import PATIENTS, say, words
 
 Capture = pytest.CaptureFixture[str]
 EVERY_FUNCTION = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda each: each.command)
@@ -27,7 +39,8 @@ def test_the_top_level_names_every_command_with_its_table(capsys: Capture) -> No
     for function in FUNCTIONS:
         table = function.table
         assert f"{function.command} {table.title} ({table.cite})" in said
-    assert "defects where a paper is silent" in said
+    for command, about in (COURSE_COMMANDS | READING_COMMANDS).items():
+        assert f"{command} {about}" in said
     assert "Exit status: 0 for an answer" in said
 
 
@@ -43,13 +56,44 @@ def test_every_fact_has_its_label_and_range(capsys: Capture, function: Function)
 
 @EVERY_FUNCTION
 def test_options_are_the_facts_and_nothing_else(capsys: Capture, function: Function) -> None:
-    """No option of a patient is listed that is not a fact of the table."""
-    options = {option_of(fact) for fact in function.table.facts if not fact.request}
-    assert options == set(PATIENTS[function.command])
-    negative = [f for f in function.table.facts if isinstance(f, Flag)]
+    """No option is listed that is not of a fact of the table, or of every command."""
+    listed = re.findall(r"^  (--[a-z0-9-]+)", say(capsys, function.command, "--help").out, re.M)
+    facts = [option_of(fact) for fact in function.table.facts]
+    flags = [option_of(fact) for fact in function.table.facts if isinstance(fact, Flag)]
+    negative = [f"--no-{option[2:]}" for option in flags]
+    # The usage lists the options of facts too, on lines of their own.
+    assert set(listed) == {*facts, *negative, "--json"}
     said = help_of(capsys, function.command)
-    for fact in negative:
-        assert f"--no-{option_of(fact)[2:]} the same as {option_of(fact)} no" in said
+    for option, other in zip(flags, negative, strict=True):
+        assert f"{other} the same as {option} no" in said
+
+
+def test_options_of_a_usual_patient_are_all_that_is_asked() -> None:
+    """The patients of these tests, written by hand, name every fact that is no request."""
+    by_command = {function.command: function for function in FUNCTIONS}
+    for command, patient in PATIENTS.items():
+        facts = by_command[command].table.facts
+        assert set(patient) == {option_of(fact) for fact in facts if not fact.request}
+
+
+def test_a_named_command_imports_no_table_of_another() -> None:
+    """Only the list of commands, and a command itself, pay for a table."""
+    script = (
+        "import sys; from lenarules.cli.commands import run;"
+        f"assert run({words('starting-dose')!r}).status == 0;"
+        "print(*(m for m in sys.modules if m.startswith('lenarules.publications.')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert {name.split(".")[2] for name in done.stdout.split()} == {"kim_2015"}
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--json", "-h"], ["-h", "starting-dose"]])
+def test_the_list_of_commands_is_whole(capsys: Capture, arguments: list[str]) -> None:
+    """Help before a command is help on all of them."""
+    said = say(capsys, *arguments).out
+    assert all(f" {function.command}" in said for function in FUNCTIONS)
 
 
 def test_the_range_of_a_count_is_written_with_its_unit(capsys: Capture) -> None:
@@ -75,10 +119,11 @@ def test_requests_say_their_default(capsys: Capture) -> None:
     assert "toxicity level: whole numbers -3 to 0; default: 0" in said
 
 
-def test_defects_name_the_papers(capsys: Capture) -> None:
-    """The help of defects names every paper that it knows."""
-    said = help_of(capsys, "defects")
-    assert all(dashed(paper) in said for paper in PAPERS)
+@pytest.mark.parametrize(("command", "papers"), [("defects", PAPERS), ("ledger", LEDGERS)])
+def test_commands_name_the_papers(capsys: Capture, command: str, papers: tuple[str, ...]) -> None:
+    """The help names every paper that the command knows."""
+    said = help_of(capsys, command)
+    assert all(dashed(paper) in said for paper in papers)
 
 
 @pytest.mark.parametrize("command", [[], ["starting-dose"], ["defects"]])

@@ -68,7 +68,7 @@ def _invented_paper(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, module.__name__, module)
     line = Function("invented_1901", "carry_it")
     monkeypatch.setattr("lenarules.cli.parser.FUNCTIONS", (*FUNCTIONS, line))
-    monkeypatch.setattr("lenarules.cli.commands.PAPERS", (*PAPERS, "invented_1901"))
+    monkeypatch.setattr("lenarules.cli.defects.PAPERS", (*PAPERS, "invented_1901"))
 
 
 @pytest.mark.parametrize("function", FUNCTIONS, ids=lambda each: each.command)

@@ -3,50 +3,22 @@
 from __future__ import annotations
 
 import re
-from io import StringIO
 from pathlib import Path
 
 import pytest
-from sphinx.application import Sphinx
 
 from lenarules.documents.document import anchors
 from lenarules.language.table import Table
-from lenarules.publications.kim_2015 import TABLES
+from lenarules.publications.kim_2015 import FIG_1_TABLE, HEMATOLOGIC_TABLE
+from tests.documents.projects import Project
 from tests.language.example import TABLE as POST
 
 EXTENSIONS = ["lenarules.documents.sphinx_courses", "lenarules.documents.sphinx_tables"]
 PAGES = {
     "post": ("tests.language.example:TABLE", POST),
-    "fig_1": ("lenarules.publications.kim_2015.starting_dose:TABLE", TABLES[0]),
-    "course": ("lenarules.publications.kim_2015.next_cycle_action:TABLE", TABLES[3]),
+    "fig_1": ("lenarules.publications.kim_2015.starting_dose:TABLE", FIG_1_TABLE),
+    "course": ("lenarules.publications.kim_2015.next_cycle_action:TABLE", HEMATOLOGIC_TABLE),
 }
-
-
-class Project:
-    """A small Sphinx project with one page a text.
-
-    Args:
-        folder: where it is built.
-        pages: the text of each page by its name; ``index`` is added.
-    """
-
-    def __init__(self, folder: Path, pages: dict[str, str]) -> None:
-        names = "\n".join(f"   {name}" for name in pages)
-        source = folder / "source"
-        source.mkdir()
-        for name, text in {"index": f"Home\n====\n\n.. toctree::\n\n{names}\n", **pages}.items():
-            (source / f"{name}.rst").write_text(text, encoding="utf-8")
-        settings = {"extensions": EXTENSIONS, "html_theme": "basic"}
-        self.out, warnings = folder / "html", StringIO()
-        self.app = Sphinx(
-            source, None, self.out, folder / "trees", "html", settings, None, warnings
-        )
-        self.app.build()
-        self.warnings = warnings.getvalue()
-
-    def page(self, name: str) -> str:
-        """Return the HTML of a page."""
-        return (self.out / f"{name}.html").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +27,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     pages = {name: f".. rule-table:: {table}\n" for name, (table, _) in PAGES.items()}
     pages["states"] = f"States\n======\n\n.. course-states:: {PAGES['course'][0]}\n"
     pages["other"] = "Other\n=====\n\n:ref:`post.table_1.light`, :ref:`cell <post.table_1.heavy>`\n"
-    return Project(tmp_path_factory.mktemp("sphinx"), pages)
+    return Project(tmp_path_factory.mktemp("sphinx"), pages, EXTENSIONS)
 
 
 def test_builds_without_a_warning(project: Project) -> None:
@@ -104,7 +76,7 @@ def test_statuses_are_drawn_and_listed_with_links_to_the_table(project: Project)
     assert html.count("<svg ") == 1
     linked = re.findall(r'href="course.html#([^"]+)"><span', html)
     assert len(linked) == html.count("<tr ") - 1
-    assert set(linked) <= set(anchors(TABLES[3]))
+    assert set(linked) <= set(anchors(HEMATOLOGIC_TABLE))
 
 
 @pytest.mark.parametrize("directive", ["rule-table", "course-states"])
@@ -121,6 +93,6 @@ def test_what_is_no_table_is_reported(
     tmp_path: Path, directive: str, name: str, problem: str
 ) -> None:
     """A name that leads to no table is an error of the page, with what to write."""
-    broken = Project(tmp_path, {"page": f"Page\n====\n\n.. {directive}:: {name}\n"})
+    broken = Project(tmp_path, {"page": f"Page\n====\n\n.. {directive}:: {name}\n"}, EXTENSIONS)
     assert f"{directive}: '{name}'" in broken.warnings
     assert problem in broken.warnings

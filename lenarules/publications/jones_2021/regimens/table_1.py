@@ -81,8 +81,8 @@ REGIMENS = (
             "The row prints both doses; footnote * and section 5.1 say that 25 mg came first and "
             "was reduced to 10 mg by an amendment of 14 September 2011 (442 patients had 25 mg).",
             "The duration of therapy is printed in cycles (median 18) in a column of months.",
-            "The 28% after the follow-up stands, in the text as it is stored, at the beginning of the "
-            "words on neutropenia; by the order of the columns it is the discontinuation.",
+            "The 28% after the follow-up runs on, as it is stored, into the words on neutropenia; "
+            "by the order of the columns it is the discontinuation.",
             "The incidence of all SPM is 7.7% vs 3.1% here and 5.8% vs 2.0% at three years in "
             "section 5.2.",
         ),
@@ -94,7 +94,8 @@ REGIMENS = (
             ),
             toxicity=(
                 "neutropenia in len group, grade 3: 28%; "
-                "neutropenia in len group, grade 4: 5%; infections, grade 3: 11%; infections, grade 4: 1%; "
+                "neutropenia in len group, grade 4: 5%; "
+                "infections, grade 3: 11%; infections, grade 4: 1%; "
                 "infections, grade 5: 1%; SPM, IR: 7.7% vs 3.1%; Haem SPM, IR: 2.8% vs 1.8% obs"
             ),
             course=(
