@@ -43,7 +43,7 @@ from lenarules.publications.kim_2015.renal_estimates import *
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|decimal|enum|fractions|typing)\..*"),
     ("py:.*", r"(Any|Collection|Decimal|Enum|Fraction|Iterable|Mapping|Self|TypeAlias)"),
-    ("py:.*", r"([a-z_.]+\.)?(T|T_co|Condition|Fact|Op)"),
+    ("py:.*", r"([a-z_.]+\.)?(T|T_co|CommonAnswer|Condition|Fact|Op)"),
 ]
 
 
