@@ -4,6 +4,8 @@ The functions are those of Kim 2015; every other paper is reached by its own mod
 ``lenarules.publications``.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from lenarules._version import __version__
 from lenarules.clinical.actions import ActionKind, Cytopenia, Timing, TreatmentStatus
 from lenarules.clinical.dexamethasone import DexSchedule
@@ -28,9 +30,11 @@ from lenarules.publications.kim_2015 import (
     starting_dose,
     vte_prophylaxis,
 )
-from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
-from lenarules.publications.kim_2015.next_cycle_action.ladder import Footnote
-from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
+
+if TYPE_CHECKING:
+    from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
+    from lenarules.publications.kim_2015.next_cycle_action.ladder import Footnote
+    from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 
 __all__ = [
     "NEVER",
@@ -70,3 +74,18 @@ __all__ = [
     "starting_dose",
     "vte_prophylaxis",
 ]
+
+#: The types of a course of treatment, each with the module that makes it when it is asked for.
+_OF_A_COURSE = {"CycleAction": "action", "Footnote": "ladder", "TreatmentState": "state"}
+
+
+def __getattr__(name: str) -> Any:
+    """Return a type of a course of treatment, made when it is first asked for."""
+    if name not in _OF_A_COURSE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    folder = "lenarules.publications.kim_2015.next_cycle_action"
+    found = getattr(import_module(f"{folder}.{_OF_A_COURSE[name]}"), name)
+    globals()[name] = found
+    return found

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from lenarules import publications
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
@@ -106,7 +108,7 @@ READING_COMMANDS = {
 }
 
 #: The papers that have tables.
-PAPERS = ("kim_2015", "van_de_donk_2012", "jones_2021", "zhang_2023")
+PAPERS = publications.PAPERS
 
 
 def tables_of(paper: str) -> tuple[Table, ...]:

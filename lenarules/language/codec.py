@@ -8,14 +8,30 @@ enumeration, ``set`` for a frozenset, ``decimal`` and ``fraction`` for exact num
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import fields
 
 from lenarules.language.errors import StoredAnswerError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _Class = TypeVar("_Class", bound=type)
 _STORABLE: dict[str, type] = {}
+#: What makes classes that nobody has asked for yet, when a stored answer names one.
+_MAKERS: list[Callable[[], object]] = []
+
+
+def made_by(maker: Callable[[], object]) -> None:
+    """Let a function make storable classes when a stored answer first names an unknown one."""
+    _MAKERS.append(maker)
+
+
+def _storable_named(name: str) -> type:
+    while name not in _STORABLE and _MAKERS:
+        _MAKERS.pop()()
+    return _STORABLE[name]
 
 
 def storable(kind: _Class) -> _Class:
@@ -93,7 +109,7 @@ def _object_from_plain(plain: dict[str, Any]) -> Any:
     match plain:
         case {"type": kind, **parts}:
             made = {_field_of(key): from_plain(part) for key, part in parts.items()}
-            return _STORABLE[kind](**made)
+            return _storable_named(kind)(**made)
         case {"enum": kind, "member": member}:
             return _enumeration(kind)[member]
         case {"set": items}:
@@ -106,7 +122,7 @@ def _object_from_plain(plain: dict[str, Any]) -> Any:
 
 
 def _enumeration(kind: str) -> type[Enum]:
-    found = _STORABLE[kind]
+    found = _storable_named(kind)
     if not issubclass(found, Enum):
         raise TypeError(f"{kind} is no enumeration")
     return found

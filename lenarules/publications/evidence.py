@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lenarules.clinical.drugs import Drug
 from lenarules.language.errors import OutOfDomain, WrongType
+from lenarules.publications import EVERY_PAPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from lenarules.clinical.regimens import Regimen, StudySetting
 
 #: The papers whose regimens are catalogued.
-PAPERS = ("kim_2015", "van_de_donk_2012", "kim_2014", "zhang_2023", "jones_2021")
+PAPERS = EVERY_PAPER
 
 
 def regimens(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lenarules.language.errors import OutOfDomain
 from lenarules.language.ledger import StatementVerdict
+from lenarules.publications import EVERY_PAPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from lenarules.language.ledger import Statement
 
 #: The papers that have a ledger.
-PAPERS = ("kim_2015", "van_de_donk_2012", "kim_2014", "zhang_2023", "jones_2021")
+PAPERS = EVERY_PAPER
 
 
 def statements_of(paper: str) -> tuple[Statement, ...]:

@@ -11,7 +11,7 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lenarules.language.codec import from_plain, storable, to_plain
+from lenarules.language.codec import from_plain, made_by, storable, to_plain
 from lenarules.language.decision import Decision
 from lenarules.language.errors import InconsistentInput, OutOfDomain, StoredAnswerError
 from tests.language.example import DECIDE, TARIFF, Complaint, Contents, Postage, Service, postage
@@ -263,3 +263,15 @@ def test_a_part_of_another_kind(part: str, value: object) -> None:
     plain = json.loads(postage().to_json()) | {part: value}
     with pytest.raises(StoredAnswerError, match="its parts do not fit together"):
         Decision.from_json(json.dumps(plain))
+
+
+def test_a_class_that_nobody_asked_for_yet_is_made() -> None:
+    """A stored class may be made by whoever said so, once; a class of nobody is refused."""
+
+    def make() -> None:
+        storable(frozen(type("LateBox", (), {"__annotations__": {"cents": int}})))
+
+    made_by(make)
+    assert from_plain({"type": "LateBox", "cents": 3}).cents == 3
+    with pytest.raises(StoredAnswerError):
+        from_plain({"type": "NobodysBox", "cents": 3})

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
+import subprocess
+import sys
 from enum import Enum
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -251,3 +254,21 @@ def test_every_table_with_a_function_is_known_to_the_command_line() -> None:
     mine = {function.table.id for function in FUNCTIONS}
     others = {table.id for paper in PAPERS for table in tables_of(paper)} - mine
     assert all(each.endswith(("hematologic_toxicities", "table_2")) for each in others), others
+
+
+def test_a_stored_answer_of_any_paper_is_read_by_a_program_that_imports_the_library_alone() -> None:
+    """What another program stored comes back in a fresh interpreter, whatever the paper."""
+    stored = {name_of(each): each.ask(some(each)).to_json() for each in EVERY}
+    script = (
+        "import json, sys; from lenarules import Decision; "
+        "stored = json.load(sys.stdin); "
+        "print(all(Decision.from_json(text).to_json() == text for text in stored.values()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        input=json.dumps(stored),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "True"

@@ -9,28 +9,22 @@ course keeps from call to call.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from lenarules.language.errors import WrongType
-from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
+from lenarules.language.later import later
 
 if TYPE_CHECKING:
     from lenarules.clinical.actions import Timing
     from lenarules.clinical.facts import Quantity
     from lenarules.language.decision import Decision
     from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
+    from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
     from lenarules.publications.kim_2015.next_cycle_action.table import DECIDE, TABLE
 
 __all__ = ["DECIDE", "TABLE", "next_cycle_action"]
 
 
-def __getattr__(name: str) -> Any:
-    """Return ``TABLE`` or ``DECIDE``, made when it is first asked for."""
-    if name not in ("DECIDE", "TABLE"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from lenarules.publications.kim_2015.next_cycle_action import table
-
-    return getattr(table, name)
+__getattr__ = later(__name__, ("DECIDE", "TABLE"))
 
 
 def next_cycle_action(
@@ -83,7 +77,7 @@ def next_cycle_action(
         Cytopenia; Renal insufficiency; INDICATION AND TIMING.
 
     Example:
-        >>> from lenarules import Timing, starting_dose
+        >>> from lenarules import Timing, TreatmentState, starting_dose
         >>> first = starting_dose(
         ...     creatinine_clearance=90, anc=3_000, platelets=200_000, on_dialysis=False
         ... )
@@ -107,13 +101,6 @@ def next_cycle_action(
     """
     from lenarules.publications.kim_2015.next_cycle_action.ask import ask
 
-    if not isinstance(state, TreatmentState):
-        raise WrongType(
-            "state",
-            state,
-            f"state is a {type(state).__name__}; pass TreatmentState.start(dose) on the first day, "
-            "and then the state of the last answer",
-        )
     return ask(
         state,
         (

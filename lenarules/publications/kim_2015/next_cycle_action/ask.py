@@ -23,11 +23,12 @@ from lenarules.clinical.facts import (
 )
 from lenarules.language.asked import Asked
 from lenarules.language.decision import Possibility, Source
-from lenarules.language.errors import InconsistentInput, InsufficientData
+from lenarules.language.errors import InconsistentInput, InsufficientData, WrongType
 from lenarules.language.unknown import shared
 from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
 from lenarules.publications.kim_2015.next_cycle_action.course import Follow
 from lenarules.publications.kim_2015.next_cycle_action.legal import STATE_FACTS
+from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     CLEAR_CYCLES,
     CYCLES_AT_DOSE,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lenarules.language.decision import Decision
-    from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 
 #: The arguments of the function beside the state, in their order.
 ARGUMENTS = (
@@ -74,6 +74,7 @@ _NAMES = {DAYS_HELD.name: DAYS_SINCE_LAST.name}
 
 def ask(state: TreatmentState, values: tuple[Any, ...]) -> Decision[CycleAction]:
     """Return the answer for a state and the arguments, in the order of ``ARGUMENTS``."""
+    _refuse_no_state(state)
     pairs = zip(_READERS, values, strict=True)
     read: tuple[Any, ...] = tuple(
         [None if value is None else reader(value) for reader, value in pairs]
@@ -85,6 +86,16 @@ def ask(state: TreatmentState, values: tuple[Any, ...]) -> Decision[CycleAction]
     if days_held is not None:
         return DECIDE.decide(visit(state, read, days_held), Asked(*known))
     return _of_unknown_length(visit(state, read, None), Asked(*known, _least(state)))
+
+
+def _refuse_no_state(state: object) -> None:
+    if not isinstance(state, TreatmentState):
+        raise WrongType(
+            "state",
+            state,
+            f"state is a {type(state).__name__}; pass TreatmentState.start(dose) on the first day, "
+            "and then the state of the last answer",
+        )
 
 
 def _refuse_a_cycle_of_no_days(state: TreatmentState, days: Any, timing: Any) -> None:
