@@ -102,7 +102,7 @@ def defects(table: Table) -> tuple[Defect, ...]:
                 decider.table,
                 kind,
                 _readable(decider, reduction.region(kind), kind),
-                reduction.witness(kind),
+                _witness(decider, reduction, kind),
             )
             for kind in kinds
         )
@@ -110,6 +110,13 @@ def defects(table: Table) -> tuple[Defect, ...]:
     return tuple(
         _defect(decider.table, kind, literals.shortest(kind), patients[kind]) for kind in kinds
     )
+
+
+def _witness(decider: Decider[Any], reduction: Reduction, kind: Kind) -> dict[str, Any]:
+    """Return the most usual patient of a kind; where inputs are tied together, one of its path."""
+    usual = reduction.witness(kind)
+    leaf = decider.diagram.leaf(list(usual.values()))
+    return usual if decider.broken_rule(leaf) is None else _patients(decider)[kind]
 
 
 def _patients(decider: Decider[Any]) -> dict[Kind, dict[str, Any]]:
