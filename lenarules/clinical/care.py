@@ -86,3 +86,20 @@ class Care(Record):
         lines = [self.headline, *advice_lines("with", self.supportive_care)]
         lines += advice_lines("monitor", self.monitoring) + advice_lines("caution", self.cautions)
         return "\n".join(lines + option_lines(self.options))
+
+
+@storable
+@frozen(repr=False, kw_only=True)
+class SupportivePlan(Care):
+    """Supportive care as the whole answer: of lenalidomide it says nothing, and has no ``kind``."""
+
+    @property
+    def headline(self) -> str:
+        """The printed care, in one line."""
+        ordered = sorted(self.supportive_care, key=_printed_place)
+        return f"Supportive care: {'; '.join(member.label for member in ordered)}"
+
+
+def _printed_place(member: SupportiveCare) -> tuple[str, int]:
+    """Return what care is ordered by: the paper's own order."""
+    return type(member).__name__, list(type(member)).index(member)

@@ -8,6 +8,7 @@ import z3
 
 from lenarules.clinical.facts import ANC, PLATELETS
 from lenarules.language.condition import any_of
+from lenarules.publications.zhang_2023.advice import ZhangCaution
 from lenarules.publications.zhang_2023.dose_restoration.printed import (
     ENOUGH_ANC,
     ENOUGH_PLATELETS,
@@ -16,12 +17,16 @@ from lenarules.publications.zhang_2023.dose_restoration.printed import (
 )
 from lenarules.publications.zhang_2023.facts import CLEAR_CYCLES, RESTORE
 from lenarules.publications.zhang_2023.outcomes import DoseRestorationKind
-from lenarules.verify.verdict import Claim, Finding
+from lenarules.readings.smt_table import Reading
+from lenarules.verify.verdict import Claim, Finding, find
 from proofs.pairs import Pair
-from proofs.zhang_2023.terms import answered_otherwise, kind_outside, printed_kinds
+from proofs.zhang_2023.terms import (
+    answered_otherwise,
+    is_answered_or_offered,
+    kind_outside,
+)
 
 if TYPE_CHECKING:
-    from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
 
 ORIGINAL, PRESENT = DoseRestorationKind.ORIGINAL_LEVEL, DoseRestorationKind.PRESENT_LEVEL
@@ -44,13 +49,21 @@ def better_counts_keep_the_permission(table: Table) -> Finding | None:
     pair = Pair(table)
     one, other = pair.one.patient, pair.other.patient
     better = [other.number(fact) >= one.number(fact) for fact in (ANC, PLATELETS, CLEAR_CYCLES)]
-
-    def permitted(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
-        return int(ORIGINAL in printed_kinds(outcome, offered))
-
+    permitted = is_answered_or_offered(ORIGINAL)
     lost = pair.other.measure(permitted) < pair.one.measure(permitted)
     alike = pair.alike_but(ANC, PLATELETS, CLEAR_CYCLES)
     return pair.search(z3.And(alike, *better, lost), "better counts, and no permission")
+
+
+def no_restoration_without_the_kidneys(table: Table) -> Finding | None:
+    """Look for a patient who may have the original dose and is not told of renal function."""
+    reading = Reading(table)
+    advice = ZhangCaution.RENAL_FUNCTION_IS_NOT_ASKED
+    told = [reading.patient.meets(note.when) for note in table.notes if advice in note.adds]
+    permitted = reading.measure(is_answered_or_offered(ORIGINAL)) == 1
+    silent = z3.And(reading.legal, permitted, z3.Not(z3.Or(told)))
+    patients = find(silent, reading.patient)
+    return Finding("the original dose, and no word on the kidneys", patients) if patients else None
 
 
 CLAIMS = (
@@ -69,5 +82,11 @@ CLAIMS = (
         "better_counts_keep_the_permission",
         "Higher counts and more clear cycles never take the permission away.",
         better_counts_keep_the_permission,
+    ),
+    Claim(
+        "no_restoration_without_the_kidneys",
+        "The original dose is neither answered nor offered without the word that renal function is "
+        "not asked.",
+        no_restoration_without_the_kidneys,
     ),
 )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lenarules.publications.zhang_2023.advice import ZhangMonitoring
+from lenarules.publications.zhang_2023.advice import (
+    ZhangCaution,
+    ZhangMonitoring,
+    ZhangSupportiveCare,
+)
 from lenarules.publications.zhang_2023.hepatitis_b.printed import (
     ACTIVE,
     ACUTE_LIVER_FAILURE,
@@ -43,6 +47,19 @@ def prior_infection_is_watched(table: Table) -> Finding | None:
     return untold(table, PRIOR_INFECTION, signs, "a prior infection, and not watched")
 
 
+def harm_goes_to_the_specialist(table: Table) -> Finding | None:
+    """Look for a patient with an active infection or liver failure and no specialist."""
+    harm = ACTIVE | ACUTE_LIVER_FAILURE
+    specialist = ZhangSupportiveCare.HEPATITIS_SPECIALIST
+    return untold(table, harm, specialist, "active infection or liver failure, and no specialist")
+
+
+def the_untested_are_told(table: Table) -> Finding | None:
+    """Look for a patient whose status is not clarified and who is not told so."""
+    clarify = ZhangCaution.STATUS_TO_BE_CLARIFIED
+    return untold(table, NOT_TESTED, clarify, "not clarified, and not told so")
+
+
 CLAIMS = (
     Claim(
         "untested_never_starts",
@@ -59,5 +76,16 @@ CLAIMS = (
         "prior_infection_is_watched",
         "Whoever has or had hepatitis B is watched for an active infection throughout.",
         prior_infection_is_watched,
+    ),
+    Claim(
+        "harm_goes_to_the_specialist",
+        "Signs of active hepatitis B and acute liver failure are never answered without the "
+        "specialist, whatever the test says.",
+        harm_goes_to_the_specialist,
+    ),
+    Claim(
+        "the_untested_are_told",
+        "Whoever was never tested is told that the status is to be clarified, at any time.",
+        the_untested_are_told,
     ),
 )

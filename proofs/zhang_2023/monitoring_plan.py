@@ -8,8 +8,14 @@ import z3
 
 from lenarules.clinical.care import TimeUnit
 from lenarules.clinical.monitoring import MonitoringPlan
+from lenarules.language.condition import ALWAYS, any_of
 from lenarules.publications.zhang_2023.advice import ZhangMonitoring
-from lenarules.publications.zhang_2023.facts import HEPATITIS_B, WEEK
+from lenarules.publications.zhang_2023.facts import (
+    HEPATITIS_B,
+    HEPATOTOXIC_DRUGS,
+    VIRAL_LIVER_INFECTION,
+    WEEK,
+)
 from lenarules.verify.verdict import Claim, Finding
 from proofs.pairs import Pair
 from proofs.zhang_2023.terms import untold
@@ -46,6 +52,14 @@ def hepatitis_b_is_watched(table: Table) -> Finding | None:
     return untold(table, HEPATITIS_B.holds, signs, "hepatitis B, and not watched for its signs")
 
 
+def liver_function_is_named(table: Table) -> Finding | None:
+    """Look for a patient who is not told of liver function, or at risk and not told so."""
+    at_risk = any_of(HEPATITIS_B.holds, VIRAL_LIVER_INFECTION.holds, HEPATOTOXIC_DRUGS.holds)
+    everyone = untold(table, ALWAYS, ZhangMonitoring.LIVER_FUNCTION, "liver function not named")
+    stressed = ZhangMonitoring.LIVER_FUNCTION_AT_RISK
+    return everyone or untold(table, at_risk, stressed, "a liver at risk, not named as such")
+
+
 CLAIMS = (
     Claim(
         "counts_are_never_rarer_early",
@@ -56,5 +70,10 @@ CLAIMS = (
         "hepatitis_b_is_watched",
         "Whoever has or had hepatitis B is watched for signs of it, at any time in treatment.",
         hepatitis_b_is_watched,
+    ),
+    Claim(
+        "liver_function_is_named",
+        "Liver function is named to everyone, and in particular to whoever is at risk.",
+        liver_function_is_named,
     ),
 )

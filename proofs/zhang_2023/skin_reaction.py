@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import z3
 
 from lenarules.clinical.toxicity import ToxicityKind
-from lenarules.language.condition import any_of
+from lenarules.language.condition import all_of, any_of
 from lenarules.publications.zhang_2023.facts import (
     FEATURES,
     RASH_GRADE,
     REACTED_BEFORE,
+    THALIDOMIDE_RASH,
     SkinReaction,
 )
 from lenarules.publications.zhang_2023.skin_reaction.printed import GRADE_4
@@ -28,12 +29,24 @@ NO_DRUG = FOR_GOOD | {
     ToxicityKind.DISCONTINUE,
     ToxicityKind.DO_NOT_START,
 }
+LISTED = any_of(GRADE_4, *(FEATURES.has(reaction) for reaction in SkinReaction))
+WORSE_THAN_A_RASH = any_of(
+    GRADE_4,
+    *(FEATURES.has(each) for each in SkinReaction if each is not SkinReaction.MACULOPAPULAR_RASH),
+)
+#: Of whom, with a maculopapular rash, the clinician decides whether the stop is final.
+RASH_ALONE = all_of(~WORSE_THAN_A_RASH, ~REACTED_BEFORE.holds, ~THALIDOMIDE_RASH.holds)
 
 
 def a_listed_reaction_ends_treatment(table: Table) -> Finding | None:
-    """Look for a patient with a rash of grade 4 or a listed reaction whose treatment goes on."""
-    listed = any_of(GRADE_4, *(FEATURES.has(reaction) for reaction in SkinReaction))
-    return answered_otherwise(table, listed, FOR_GOOD, "a listed reaction, and no final stop")
+    """Look for a listed reaction, other than a maculopapular rash alone, and no final stop."""
+    detail = "a listed reaction, and no final stop"
+    return answered_otherwise(table, LISTED & ~RASH_ALONE, FOR_GOOD, detail)
+
+
+def no_listed_reaction_is_answered_with_drug(table: Table) -> Finding | None:
+    """Look for a patient with any listed reaction who is given the drug, or offered it."""
+    return answered_otherwise(table, LISTED, NO_DRUG, "a listed reaction, and drug")
 
 
 def once_reacted_never_restarted(table: Table) -> Finding | None:
@@ -54,8 +67,14 @@ def a_worse_rash_never_gives_the_drug_back(table: Table) -> Finding | None:
 CLAIMS = (
     Claim(
         "a_listed_reaction_ends_treatment",
-        "A rash of grade 4 or a listed reaction is answered by the final stop and nothing else.",
+        "A rash of grade 4 or a listed reaction is answered by the final stop and nothing else, "
+        "but for a maculopapular rash that comes alone, of which the clinician decides.",
         a_listed_reaction_ends_treatment,
+    ),
+    Claim(
+        "no_listed_reaction_is_answered_with_drug",
+        "No reaction of the list is answered with drug, nor is it offered.",
+        no_listed_reaction_is_answered_with_drug,
     ),
     Claim(
         "once_reacted_never_restarted",

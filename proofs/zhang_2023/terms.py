@@ -61,6 +61,15 @@ def kind_outside(table: Table, kind: Enum, who: Condition, detail: str) -> Findi
     return _found(reading, z3.And(outside, reading.measure(measure) == 1), detail)
 
 
+def is_answered_or_offered(kind: Enum) -> Callable[[Outcome, tuple[Outcome, ...]], int]:
+    """Return a measure: 1 where an answer or an option of it is of this kind."""
+
+    def measure(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
+        return int(kind in printed_kinds(outcome, offered))
+
+    return measure
+
+
 def untold(table: Table, who: Condition, advice: Advice, detail: str) -> Finding | None:
     """Look for such a patient whom no note gives this advice."""
     reading = Reading(table)

@@ -31,7 +31,7 @@ TABLES: dict[str, dict[str, dict[str, Any]]] = {
         },
         "liver_tests.abnormal": {
             "when": ("is", "event", "ABNORMAL_LIVER_TESTS"),
-            "says": {"kind": "SUSPEND", "words": ("reversible",)},
+            "says": {"words": ("reversible", "suspension")},
             "strength": "MAY",
         },
         "liver_tests.baseline": {

@@ -84,9 +84,38 @@ class VanDeDonkCaution(Caution):
         "venous thromboembolism",
         paper.TABLE_5.at("Anemia", "†"),
     )
+    LENALIDOMIDE_IS_NOT_ANSWERED = (
+        "Table 5 prints care and nothing about lenalidomide: whether it is continued, reduced or "
+        "interrupted meanwhile is not answered here",
+        paper.TABLE_5,
+    )
     NO_GRADE_IS_PRINTED = (
         "no grade or count is printed at which the dose is reduced or interrupted",
         paper.OTHER_ADVERSE_EVENTS.at("second sentence"),
+    )
+    NO_NEUTROPHIL_COUNT_IS_PRINTED = (
+        "no neutrophil count is printed at which the dose is adjusted or interrupted",
+        paper.NEUTROPENIA.at("seventh sentence"),
+    )
+    KIM_INTERRUPTS_IN_NEUTROPENIA = (
+        "Kim 2015 interrupts lenalidomide in severe neutropenia (printed: ANC 500 cells/uL, read "
+        "as below it), and delays a new cycle below 1,000",
+        paper.KIM_HEMATOLOGIC.at("expert recommendations, first point"),
+    )
+    JONES_INTERRUPTS_IN_NEUTROPENIA = (
+        "Jones 2021, in single-agent maintenance, interrupts lenalidomide at an ANC below 500 "
+        "cells/uL",
+        paper.JONES_TABLE_2.at("Neutropenia, lines 1 and 3"),
+    )
+    KIM_ON_LOW_PLATELETS = (
+        "below 30,000 platelets/uL Kim 2015 prints transfusions, dose modification or "
+        "discontinuation",
+        paper.KIM_HEMATOLOGIC.at("expert recommendations, third point"),
+    )
+    JONES_INTERRUPTS_AT_LOW_PLATELETS = (
+        "below 30,000 platelets/uL Jones 2021, in single-agent maintenance, interrupts "
+        "lenalidomide and delays a new cycle",
+        paper.JONES_TABLE_2.at("Thrombocytopenia, lines 1, 2 and 4"),
     )
     VTE_RISK_IS_NOT_DEFINED = (
         "the paper does not say who is at standard and who at high risk; as contributing it names "
@@ -98,6 +127,16 @@ class VanDeDonkCaution(Caution):
         "patient-related factors contribute to thromboembolism during lenalidomide therapy; "
         "prophylaxis is printed for combinations only",
         paper.VTE.at("paragraph 2, first sentence"),
+    )
+    BLEEDING_IS_NOT_ASKED = (
+        "platelets, bleeding and renal function are not asked here",
+        paper.TABLE_5.at("VTE"),
+    )
+    KIM_ASKS_PLATELETS = (
+        "Kim 2015 gives no prophylaxis below 50,000 platelets/uL (so read in this library: his row "
+        "1 prints warfarin there), and none below 100,000 by his row 3; below 30 mL/min his row 1 "
+        "puts warfarin in the place of LMWH",
+        paper.KIM_TABLE_3.at("rows 1 and 3"),
     )
     NO_LATER_INTERVAL = (
         "the interval is printed for the start of treatment; no later one is printed",

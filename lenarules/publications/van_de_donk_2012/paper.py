@@ -34,4 +34,6 @@ OTHER_ADVERSE_EVENTS = Citation(
 KIM_FIG_1 = Citation("kim_2015", "Fig. 1")
 KIM_TABLE_3 = Citation("kim_2015", "Table 3")
 KIM_DOSE_AND_SCHEDULE = Citation("kim_2015", "DOSE AND SCHEDULE")
+KIM_HEMATOLOGIC = Citation("kim_2015", "TREATMENT OF ADVERSE EVENTS, Hematologic toxicities")
+JONES_TABLE_2 = Citation("jones_2021", "Table 2")
 JONES_VTE = Citation("jones_2021", "5.7. Venous thromboembolism")

@@ -60,7 +60,13 @@ class ZhangMonitoring(Monitoring):
         paper.THYROID.at("last sentence"),
     )
     LIVER_FUNCTION = (
-        "liver function, as the clinician judges",
+        "liver function, where the clinician finds it indicated: particularly with a past or "
+        "present viral liver infection, or drugs known to make liver function abnormal",
+        paper.HEPATOTOXICITY.at("last sentence"),
+    )
+    LIVER_FUNCTION_AT_RISK = (
+        "liver function in particular: a viral liver infection or drugs that make liver function "
+        "abnormal are present here",
         paper.HEPATOTOXICITY.at("last sentence"),
     )
     TUMOUR_LYSIS = (
@@ -99,6 +105,49 @@ class ZhangCaution(Caution):
         "dose adjustments for grade 3 or 4 thrombocytopenia or neutropenia are made by an "
         "experienced physician with reference to the package insert",
         paper.CYTOPENIA.at("seventh sentence"),
+    )
+    KIM_INTERRUPTS_IN_NEUTROPENIA = (
+        "no count is printed here; Kim 2015 interrupts lenalidomide in severe neutropenia "
+        "(printed: ANC 500 cells/uL, read as below it), and delays a new cycle below 1,000",
+        paper.KIM_HEMATOLOGIC.at("expert recommendations, first point"),
+    )
+    JONES_INTERRUPTS_IN_NEUTROPENIA = (
+        "no count is printed here; Jones 2021, in single-agent maintenance, interrupts "
+        "lenalidomide at an ANC below 500 cells/uL",
+        paper.JONES_TABLE_2.at("Neutropenia, lines 1 and 3"),
+    )
+    KIM_ON_LOW_PLATELETS = (
+        "no count is printed here; below 30,000 platelets/uL Kim 2015 prints transfusions, dose "
+        "modification or discontinuation",
+        paper.KIM_HEMATOLOGIC.at("expert recommendations, third point"),
+    )
+    JONES_INTERRUPTS_AT_LOW_PLATELETS = (
+        "no count is printed here; below 30,000 platelets/uL Jones 2021, in single-agent "
+        "maintenance, interrupts lenalidomide and delays a new cycle",
+        paper.JONES_TABLE_2.at("Thrombocytopenia, lines 1, 2 and 4"),
+    )
+    RENAL_FUNCTION_IS_NOT_ASKED = (
+        "renal function is not asked: the original level is meant as far as today's renal function "
+        "allows it; adjusting the dose in renal insufficiency is particularly important",
+        paper.HEPATOTOXICITY.at("sixth sentence"),
+    )
+    STATUS_TO_BE_CLARIFIED = (
+        "the hepatitis B status is not clarified and is to be",
+        paper.INFECTIONS.at("eighth sentence"),
+    )
+    MACULOPAPULAR_WITHOUT_A_GRADE = (
+        "a maculopapular rash is named, without a grade, among the reactions that end treatment "
+        "for good",
+        paper.SKIN.at("last sentence"),
+    )
+    JONES_TREATS_A_MILD_RASH = (
+        "Jones 2021, in single-agent maintenance: most rashes are mild, usually raised macules, "
+        "and oral antihistamines and/or topical steroids are usually successful",
+        paper.JONES_CUTANEOUS.at("second and third sentences"),
+    )
+    KIM_MANAGES_A_RASH = (
+        "Kim 2015 manages a rash in general without adjusting the dose",
+        paper.KIM_OTHER_ADVERSE_EVENTS.at("expert recommendations, first point"),
     )
     FATAL_REACTIONS = (
         "these reactions can have fatal consequences",

@@ -28,6 +28,10 @@ RENAL_INSUFFICIENCY = Citation(
 ELDERLY = Citation(KEY, f"{SPECIAL_POPULATIONS}, Elderly patients")
 PREGNANT_AND_LACTATING = Citation(KEY, f"{SPECIAL_POPULATIONS}, Pregnant and lactating women")
 
+JONES_CUTANEOUS = Citation("jones_2021", "5.8. Cutaneous effects")
+JONES_TABLE_2 = Citation("jones_2021", "Table 2")
 JONES_PREGNANCY = Citation("jones_2021", "6.1. Pregnancy/breast feeding")
 KIM_FIG_1 = Citation("kim_2015", "Fig. 1")
+KIM_HEMATOLOGIC = Citation("kim_2015", "TREATMENT OF ADVERSE EVENTS, Hematologic toxicities")
+KIM_OTHER_ADVERSE_EVENTS = Citation("kim_2015", "TREATMENT OF ADVERSE EVENTS, Other adverse events")
 VAN_DE_DONK_TABLE_4 = Citation("van_de_donk_2012", "Table 4")

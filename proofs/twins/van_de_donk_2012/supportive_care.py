@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from lenarules.publications.van_de_donk_2012 import TABLE_5_TABLE as TABLE_5
-from lenarules.publications.van_de_donk_2012.supportive_care import REDUCE
+from lenarules.publications.van_de_donk_2012.supportive_care.printed import REDUCE
 from proofs.twins.twin import Twin, swapped, with_row
 
 TWINS = (
@@ -18,5 +20,14 @@ TWINS = (
         "swapped care",
         swapped(TABLE_5, "anemia", "thrombocytopenia"),
         "erythropoietin_comes_with_its_risk",
+    ),
+    Twin(
+        "thrombocytopenia goes without the siblings' count",
+        "missing note",
+        evolve(
+            TABLE_5,
+            notes=tuple(note for note in TABLE_5.notes if note.id != "thrombocytopenia.no_count"),
+        ),
+        "low_counts_come_with_the_siblings_holds",
     ),
 )

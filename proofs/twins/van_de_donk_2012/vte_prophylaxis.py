@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from lenarules.language.table import Adopt
 from lenarules.publications.van_de_donk_2012 import VTE_TABLE as VTE
-from lenarules.publications.van_de_donk_2012.vte_prophylaxis import ASPIRIN, NO_DRUG
+from lenarules.publications.van_de_donk_2012.vte_prophylaxis.printed import (
+    ASPIRIN,
+    COMBINED,
+    NO_DRUG,
+)
 from proofs.twins.twin import Twin, with_resolution, with_row
 
 TWINS = (
@@ -25,5 +31,17 @@ TWINS = (
         "swapped drug",
         with_resolution(VTE, "high_risk.lmwh", adopts=Adopt("high_risk", ASPIRIN)),
         "no_aspirin_at_high_risk",
+    ),
+    Twin(
+        "what a single agent is offered at high risk goes without the caution",
+        "note too narrow",
+        evolve(
+            VTE,
+            notes=tuple(
+                evolve(note, when=COMBINED) if note.id == "bleeding_is_not_asked" else note
+                for note in VTE.notes
+            ),
+        ),
+        "no_drug_without_the_counts",
     ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from lenarules.clinical.facts import ANC, PLATELETS
 from lenarules.language.table import Adopt, Offer
 from lenarules.publications.zhang_2023 import DOSE_RESTORATION_TABLE
@@ -66,5 +68,19 @@ TWINS = (
             region=~HIGH_PLATELETS_ONLY,
         ),
         "better_counts_keep_the_permission",
+    ),
+    Twin(
+        "renal function is named only where the dose is asked for",
+        "note too narrow",
+        evolve(
+            DOSE_RESTORATION_TABLE,
+            notes=tuple(
+                evolve(note, when=note.when & RESTORE.holds)
+                if note.id == "renal_function"
+                else note
+                for note in DOSE_RESTORATION_TABLE.notes
+            ),
+        ),
+        "no_restoration_without_the_kidneys",
     ),
 )

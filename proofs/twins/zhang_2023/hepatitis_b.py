@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import evolve
 
 from lenarules.language.table import Adopt
 from lenarules.publications.zhang_2023 import HEPATITIS_B_TABLE
 from lenarules.publications.zhang_2023.hepatitis_b import printed
 from proofs.twins.twin import Twin, swapped, with_resolution, without
+
+if TYPE_CHECKING:
+    from lenarules.language.condition import Condition
+    from lenarules.language.table import Table
+
+
+def _with_note(note_id: str, when: Condition) -> Table:
+    """Return the table with one note for others."""
+    notes = HEPATITIS_B_TABLE.notes
+    changed = tuple(evolve(note, when=when) if note.id == note_id else note for note in notes)
+    return evolve(HEPATITIS_B_TABLE, notes=changed)
+
 
 TWINS = (
     Twin(
@@ -43,13 +57,19 @@ TWINS = (
     Twin(
         "only a history of hepatitis B is watched",
         "note too narrow",
-        evolve(
-            HEPATITIS_B_TABLE,
-            notes=tuple(
-                evolve(note, when=printed.HISTORY) if note.id == "close_monitoring" else note
-                for note in HEPATITIS_B_TABLE.notes
-            ),
-        ),
+        _with_note("close_monitoring", printed.HISTORY),
         "prior_infection_is_watched",
+    ),
+    Twin(
+        "the specialist is for a positive test only",
+        "note too narrow",
+        _with_note("specialist", printed.POSITIVE),
+        "harm_goes_to_the_specialist",
+    ),
+    Twin(
+        "only before treatment is the missing test named",
+        "note too narrow",
+        _with_note("status_to_be_clarified", printed.NOT_TESTED & printed.BEFORE_TREATMENT),
+        "the_untested_are_told",
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lenarules.language.table import Offer
 from lenarules.publications.zhang_2023 import SKIN_TABLE
 from lenarules.publications.zhang_2023.skin_reaction import printed
 from proofs.twins.twin import Twin, swapped, with_resolution, with_row, without
@@ -25,6 +26,32 @@ TWINS = (
         "missing resolution",
         without(SKIN_TABLE, "never_again.of_several"),
         "a_listed_reaction_ends_treatment",
+    ),
+    Twin(
+        "an exfoliative rash is left to the clinician as a maculopapular one is",
+        "straying resolution",
+        with_resolution(
+            SKIN_TABLE,
+            "maculopapular.alone",
+            region=printed.EXFOLIATIVE | printed.MACULOPAPULAR_ALONE,
+        ),
+        "a_listed_reaction_ends_treatment",
+    ),
+    Twin(
+        "the clinician is offered to go on in a maculopapular rash",
+        "straying offer",
+        with_resolution(
+            SKIN_TABLE,
+            "maculopapular.alone",
+            offers=(Offer("never_again"), Offer("grade_2_3", printed.CONTINUE)),
+        ),
+        "no_listed_reaction_is_answered_with_drug",
+    ),
+    Twin(
+        "a maculopapular rash is left to the clinician in whoever has reacted before",
+        "straying resolution",
+        with_resolution(SKIN_TABLE, "maculopapular.alone", region=printed.MACULOPAPULAR),
+        "once_reacted_never_restarted",
     ),
     Twin(
         "the final stop and the avoidance are swapped",

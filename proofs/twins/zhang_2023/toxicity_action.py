@@ -7,13 +7,17 @@ from attrs import evolve
 from lenarules.language.table import Adopt
 from lenarules.publications.zhang_2023 import TOXICITY_TABLE
 from lenarules.publications.zhang_2023.toxicity_action import printed
-from proofs.twins.twin import Twin, swapped, with_resolution, with_row
+from proofs.twins.twin import Twin, with_resolution, with_row
 
 TWINS = (
     Twin(
         "abnormal liver tests are answered by a restart",
-        "swapped answer",
-        swapped(TOXICITY_TABLE, "liver_tests.abnormal", "liver_tests.baseline"),
+        "wrong completion",
+        with_resolution(
+            TOXICITY_TABLE,
+            "liver_tests.suspend",
+            adopts=Adopt("liver_tests.abnormal", TOXICITY_TABLE.row("liver_tests.baseline").then),
+        ),
         "no_drug_in_harm",
     ),
     Twin(
@@ -57,5 +61,16 @@ TWINS = (
         "wrong answer",
         with_row(TOXICITY_TABLE, "cytopenia.grade_3_4", then=printed.CONTINUE),
         "low_counts_of_grade_3_or_4_are_never_just_continued",
+    ),
+    Twin(
+        "thrombocytopenia is referred without the siblings' count",
+        "missing note",
+        evolve(
+            TOXICITY_TABLE,
+            notes=tuple(
+                note for note in TOXICITY_TABLE.notes if note.id != "thrombocytopenia.siblings"
+            ),
+        ),
+        "low_counts_come_with_the_siblings_holds",
     ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lenarules import Strength
+from lenarules.clinical.care import SupportivePlan
 from lenarules.clinical.toxicity import ToxicityKind
 from lenarules.publications.van_de_donk_2012 import (
     TABLE_5_TABLE,
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
     from lenarules.clinical.advice import SupportiveCare
 
 Event = VanDeDonkAdverseEvent
-CONTINUE = ToxicityKind.CONTINUE
 
 
 def care_for(event: VanDeDonkAdverseEvent, row: str) -> frozenset[SupportiveCare]:
-    """Return the care of a line that is the answer at the same dose, with less drug as options."""
+    """Return the care of a line that is the answer, with less drug as options."""
     answer = supportive_care(adverse_event=event)
-    assert (*stands_on(answer), given(answer).kind) == (row, "PUBLISHED", "", "", CONTINUE)
+    assert stands_on(answer) == (row, "PUBLISHED", "", "")
+    assert type(given(answer)) is SupportivePlan
     options = [(option.outcome.kind, option.strength) for option in given(answer).options]
     assert options == [(ToxicityKind.REDUCE, Strength.MAY), (ToxicityKind.SUSPEND, Strength.MAY)]
     return given(answer).supportive_care
@@ -89,8 +90,59 @@ def test_note_erythropoietin(event: VanDeDonkAdverseEvent) -> None:
 
 
 @pytest.mark.parametrize("event", Event)
+def test_note_lenalidomide(event: VanDeDonkAdverseEvent) -> None:
+    """No answer speaks of lenalidomide, and each says so."""
+    outcome = given(supportive_care(adverse_event=event))
+    assert Caution.LENALIDOMIDE_IS_NOT_ANSWERED in outcome.cautions
+    assert not hasattr(outcome, "kind")
+    assert "lenalidomide" not in outcome.headline
+
+
+@pytest.mark.parametrize("event", Event)
 def test_note_no_grade(event: VanDeDonkAdverseEvent) -> None:
-    """No grade is printed at which the dose is reduced: said with every answer."""
+    """No grade is printed at which the dose is reduced; neutropenia has a sentence of its own."""
     answer = supportive_care(adverse_event=event)
-    assert "no_grade" in notes_of(answer)
-    assert Caution.NO_GRADE_IS_PRINTED in given(answer).cautions
+    held = event is not Event.NEUTROPENIA
+    assert ("no_grade" in notes_of(answer)) is held
+    assert (Caution.NO_GRADE_IS_PRINTED in given(answer).cautions) is held
+
+
+HOLDS_IN_NEUTROPENIA = {
+    Caution.NO_NEUTROPHIL_COUNT_IS_PRINTED,
+    Caution.KIM_INTERRUPTS_IN_NEUTROPENIA,
+    Caution.JONES_INTERRUPTS_IN_NEUTROPENIA,
+}
+HOLDS_AT_LOW_PLATELETS = {Caution.KIM_ON_LOW_PLATELETS, Caution.JONES_INTERRUPTS_AT_LOW_PLATELETS}
+
+
+@pytest.mark.parametrize("event", Event)
+def test_note_neutropenia_no_count(event: VanDeDonkAdverseEvent) -> None:
+    """In neutropenia the counts are named at which the siblings interrupt the drug."""
+    said = HOLDS_IN_NEUTROPENIA & given(supportive_care(adverse_event=event)).cautions
+    assert said == (HOLDS_IN_NEUTROPENIA if event is Event.NEUTROPENIA else set())
+    assert {caution.cite.paper for caution in HOLDS_IN_NEUTROPENIA} == {
+        "van_de_donk_2012",
+        "kim_2015",
+        "jones_2021",
+    }
+
+
+@pytest.mark.parametrize("event", Event)
+def test_note_thrombocytopenia_no_count(event: VanDeDonkAdverseEvent) -> None:
+    """In thrombocytopenia the count is named at which the siblings act on the drug."""
+    said = HOLDS_AT_LOW_PLATELETS & given(supportive_care(adverse_event=event)).cautions
+    assert said == (HOLDS_AT_LOW_PLATELETS if event is Event.THROMBOCYTOPENIA else set())
+    assert all("30,000" in caution.label for caution in HOLDS_AT_LOW_PLATELETS)
+
+
+@pytest.mark.parametrize(
+    ("event", "headline"),
+    [
+        (Event.NEUTROPENIA, "Supportive care: granulocyte-colony stimulating factor (G-CSF)"),
+        (Event.ANEMIA, "Supportive care: red cell transfusion; start of erythropoietin"),
+        (Event.LOCALIZED_RASH, "Supportive care: antihistamines; topical steroids"),
+    ],
+)
+def test_the_headline_is_the_printed_care(event: VanDeDonkAdverseEvent, headline: str) -> None:
+    """The answer in one line is the care, in the order of the paper."""
+    assert given(supportive_care(adverse_event=event)).headline == headline

@@ -105,6 +105,20 @@ def test_note_risk_is_not_defined(partner: VanDeDonkPartner, risk: VanDeDonkVteR
     assert (Caution.VTE_RISK_IS_NOT_DEFINED in given(answer).cautions) is held
 
 
+NOT_ASKED = {Caution.BLEEDING_IS_NOT_ASKED, Caution.KIM_ASKS_PLATELETS}
+
+
+@pytest.mark.parametrize("risk", VanDeDonkVteRisk)
+@pytest.mark.parametrize("partner", VanDeDonkPartner)
+def test_note_bleeding_is_not_asked(partner: VanDeDonkPartner, risk: VanDeDonkVteRisk) -> None:
+    """Wherever a drug is answered or offered, what is not asked is named."""
+    answer = ask(partner, risk)
+    drug = bool(given(answer).kind) or bool(given(answer).options)
+    assert drug is ((partner, risk) != (NONE, STANDARD))
+    assert (NOT_ASKED & given(answer).cautions == NOT_ASKED) is drug
+    assert ("bleeding_is_not_asked" in notes_of(answer)) is drug
+
+
 @pytest.mark.parametrize("risk", VanDeDonkVteRisk)
 @pytest.mark.parametrize("partner", VanDeDonkPartner)
 def test_note_single_agent_patient_factors(

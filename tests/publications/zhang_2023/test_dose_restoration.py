@@ -81,6 +81,16 @@ def test_note_not_permitted(facts: dict[str, Any], held: bool) -> None:
     assert "not_permitted" not in notes_of(ask(**facts))
 
 
+@pytest.mark.parametrize("restore", [True, False])
+@pytest.mark.parametrize("facts", [{}, *SHORT])
+def test_note_renal_function(facts: dict[str, Any], restore: bool) -> None:
+    """Wherever the original level is answered or offered, renal function is named as not asked."""
+    outcome = given(ask(**facts, restore=restore))
+    named = outcome.kind is ORIGINAL or any(o.outcome.kind is ORIGINAL for o in outcome.options)
+    assert named is (facts == {})
+    assert (ZhangCaution.RENAL_FUNCTION_IS_NOT_ASKED in outcome.cautions) is named
+
+
 @pytest.mark.parametrize(
     ("facts", "held"),
     [({}, False), ({"clear_cycles": 0}, False), ({"anc": 1_499}, True), ({"platelets": 0}, True)],

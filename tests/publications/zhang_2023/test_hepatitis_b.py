@@ -12,7 +12,11 @@ from lenarules.publications.zhang_2023 import (
     HepatitisBStatus,
     hepatitis_b,
 )
-from lenarules.publications.zhang_2023.advice import ZhangMonitoring, ZhangSupportiveCare
+from lenarules.publications.zhang_2023.advice import (
+    ZhangCaution,
+    ZhangMonitoring,
+    ZhangSupportiveCare,
+)
 from tests.publications.kim_2015.strategies import given, notes_of, referred, stands_on, untested
 
 NOT_TESTED, NEGATIVE, PAST, POSITIVE = HepatitisBStatus
@@ -95,7 +99,10 @@ def test_resolution_not_clarified_in_treatment() -> None:
     answer = hepatitis_b(status=NOT_TESTED, course=QUIET)
     assert stands_on(answer) == ("", "GAP", "not_clarified_in_treatment", "REFER")
     assert [o.outcome.kind for o in referred(answer).options] == [HepatitisBKind.CLARIFY_FIRST]
-    assert referred(answer).advice == {ZhangMonitoring.HEPATITIS_B_SIGNS}
+    assert referred(answer).advice == {
+        ZhangMonitoring.HEPATITIS_B_SIGNS,
+        ZhangCaution.STATUS_TO_BE_CLARIFIED,
+    }
 
 
 def test_the_referral_repeats_the_printed_row() -> None:
@@ -103,7 +110,8 @@ def test_the_referral_repeats_the_printed_row() -> None:
     (option,) = referred(hepatitis_b(status=NOT_TESTED, course=QUIET)).options
     row = HEPATITIS_B_TABLE.row("clarify")
     assert option.row == HEPATITIS_B_TABLE.full_id(row)
-    assert (option.outcome, option.cite, option.printed) == (row.then, row.cite, row.printed)
+    assert option.outcome.kind is HepatitisBKind.CLARIFY_FIRST
+    assert (option.cite, option.printed) == (row.cite, row.printed)
 
 
 @pytest.mark.parametrize("course", [BEFORE, QUIET])
@@ -130,11 +138,21 @@ def test_note_liver_failure_antivirals(status: HepatitisBStatus, held: bool) -> 
         (PAST, BEFORE, False),
         (PAST, ACTIVE, True),
         (NEGATIVE, ACTIVE, True),
+        (NEGATIVE, QUIET, False),
+        *((status, LIVER_FAILURE, True) for status in HepatitisBStatus),
     ],
 )
 def test_note_specialist(status: HepatitisBStatus, course: HepatitisBCourse, held: bool) -> None:
-    """A positive test and signs of an active infection ask for the specialist."""
+    """A positive test, signs of an active infection and liver failure ask for the specialist."""
     assert ("specialist" in notes_of(hepatitis_b(status=status, course=course))) is held
+
+
+@pytest.mark.parametrize("course", HepatitisBCourse)
+@pytest.mark.parametrize("status", HepatitisBStatus)
+def test_note_status_to_be_clarified(course: HepatitisBCourse, status: HepatitisBStatus) -> None:
+    """Whoever was not tested is told so in every course."""
+    held = status is NOT_TESTED
+    assert ("status_to_be_clarified" in notes_of(hepatitis_b(status=status, course=course))) is held
 
 
 @pytest.mark.parametrize("course", HepatitisBCourse)

@@ -100,9 +100,15 @@ def test_note_second_tumour(week: int, held: bool) -> None:
         ({"hepatitis_b": True}, True),
     ],
 )
-def test_note_liver_function(facts: dict[str, bool], held: bool) -> None:
+def test_note_liver_function_at_risk(facts: dict[str, bool], held: bool) -> None:
     """Liver function in viral liver infection, hepatitis B included, and with harmful drugs."""
-    assert (ZhangMonitoring.LIVER_FUNCTION in given(ask(**facts)).monitoring) is held
+    assert (ZhangMonitoring.LIVER_FUNCTION_AT_RISK in given(ask(**facts)).monitoring) is held
+
+
+@pytest.mark.parametrize("facts", [{}, {"hepatitis_b": True}, {"week": 100}])
+def test_note_liver_function(facts: dict[str, Any]) -> None:
+    """Liver function is named to everyone, at the clinician's indication."""
+    assert ZhangMonitoring.LIVER_FUNCTION in given(ask(**facts)).monitoring
 
 
 def test_note_infection() -> None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from lenarules import Refer, Strength
 from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
-from lenarules.language.errors import OutOfDomain
+from lenarules.language.errors import InsufficientData, OutOfDomain
 from lenarules.publications.zhang_2023 import SKIN_TABLE, SkinReaction, skin_reaction
 from lenarules.publications.zhang_2023.advice import ZhangCaution, ZhangMonitoring
-from tests.publications.kim_2015.strategies import given, stands_on, untested
+from tests.publications.kim_2015.strategies import given, referred, stands_on, untested
 
 if TYPE_CHECKING:
     from lenarules import Decision
@@ -24,6 +25,15 @@ USUAL: dict[str, Any] = {
 THALIDOMIDE = {"thalidomide_grade_4_rash": True}
 BEFORE = {"reacted_before": True}
 MACULOPAPULAR = {"features": (SkinReaction.MACULOPAPULAR_RASH,)}
+EXFOLIATIVE = {"features": (SkinReaction.EXFOLIATIVE_RASH,)}
+OTHERS = [each for each in SkinReaction if each is not SkinReaction.MACULOPAPULAR_RASH]
+#: What goes with a maculopapular rash and takes the decision from the clinician.
+NOT_ALONE = [
+    {"rash_grade": 4},
+    BEFORE,
+    THALIDOMIDE,
+    *({"features": (SkinReaction.MACULOPAPULAR_RASH, each)} for each in OTHERS),
+]
 
 
 def ask(**facts: Any) -> Decision[ToxicityAction]:
@@ -53,7 +63,7 @@ def test_row_grade_2_3(grade: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "facts", [{"rash_grade": 4}, BEFORE, *({"features": (each,)} for each in SkinReaction)]
+    "facts", [{"rash_grade": 4}, BEFORE, *({"features": (each,)} for each in OTHERS)]
 )
 def test_row_never_again(facts: dict[str, Any]) -> None:
     """A listed reaction, now or at any earlier time: discontinued and never restarted."""
@@ -83,8 +93,9 @@ def test_resolution_avoided_grade_2_3(grade: int) -> None:
 @pytest.mark.parametrize(
     "facts",
     [
-        MACULOPAPULAR | {"rash_grade": 2},
+        EXFOLIATIVE | {"rash_grade": 2},
         BEFORE | {"rash_grade": 3},
+        BEFORE | MACULOPAPULAR | {"rash_grade": 3},
         BEFORE | THALIDOMIDE,
         THALIDOMIDE | {"rash_grade": 4},
         MACULOPAPULAR | THALIDOMIDE | {"rash_grade": 3},
@@ -95,6 +106,53 @@ def test_resolution_never_again_of_several(facts: dict[str, Any]) -> None:
     answer = ask(**facts)
     assert stands_on(answer) == ("never_again", "OVERLAP", "never_again.of_several", "SAFEST")
     assert given(answer).kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+
+
+FOR_GOOD = ToxicityKind.DISCONTINUE_FOR_GOOD, Strength.MUST
+MENU = [(ToxicityKind.SUSPEND, Strength.SHOULD), (ToxicityKind.DISCONTINUE, Strength.SHOULD)]
+
+
+@pytest.mark.parametrize(
+    ("grade", "basis", "options"),
+    [
+        (0, "OVERRIDE", [FOR_GOOD]),
+        (1, "OVERRIDE", [FOR_GOOD]),
+        (2, "OVERLAP", [FOR_GOOD, *MENU]),
+        (3, "OVERLAP", [FOR_GOOD, *MENU]),
+    ],
+)
+def test_resolution_maculopapular_alone(
+    grade: int, basis: str, options: list[tuple[ToxicityKind, Strength]]
+) -> None:
+    """A maculopapular rash alone is the clinician's; no option of it gives the drug."""
+    answer = ask(rash_grade=grade, **MACULOPAPULAR)
+    assert stands_on(answer) == ("", basis, "maculopapular.alone", "REFER")
+    assert [(o.outcome.kind, o.strength) for o in referred(answer).options] == options
+    assert {
+        ZhangCaution.JONES_TREATS_A_MILD_RASH,
+        ZhangCaution.KIM_MANAGES_A_RASH,
+    } <= referred(answer).advice
+
+
+@pytest.mark.parametrize("facts", NOT_ALONE)
+@pytest.mark.parametrize("grade", [0, 1, 2, 3])
+def test_a_maculopapular_rash_that_is_not_alone_ends_treatment(
+    grade: int, facts: dict[str, Any]
+) -> None:
+    """Any other reaction, now or before, or a grade 4 rash makes the stop final."""
+    answer = ask(**({"rash_grade": grade} | MACULOPAPULAR | facts))
+    assert given(answer).kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"), [({}, False), ({"rash_grade": 4}, False), (MACULOPAPULAR, True)]
+)
+@pytest.mark.parametrize("before", [True, False])
+def test_note_maculopapular(facts: dict[str, Any], held: bool, before: bool) -> None:
+    """A maculopapular rash comes with the word that the print names it without a grade."""
+    outcome = ask(**facts, reacted_before=before).outcome
+    said = outcome.advice if isinstance(outcome, Refer) else outcome.cautions
+    assert (ZhangCaution.MACULOPAPULAR_WITHOUT_A_GRADE in said) is held
 
 
 @pytest.mark.parametrize("grade", [0, 1])
@@ -110,8 +168,8 @@ def test_resolution_below_grade_2(grade: int) -> None:
     [
         ({}, False),
         ({"rash_grade": 1}, True),
-        (MACULOPAPULAR, True),
-        ({"features": (SkinReaction.EXFOLIATIVE_RASH,)}, True),
+        (MACULOPAPULAR | BEFORE, True),
+        (EXFOLIATIVE, True),
         ({"features": (SkinReaction.ANGIOEDEMA,)}, False),
     ],
 )
@@ -122,11 +180,24 @@ def test_note_dress(facts: dict[str, Any], held: bool) -> None:
 
 @pytest.mark.parametrize(
     ("facts", "held"),
-    [({"rash_grade": 3}, False), ({"rash_grade": 4}, True), (MACULOPAPULAR, True), (BEFORE, False)],
+    [
+        ({"rash_grade": 3}, False),
+        ({"rash_grade": 4}, True),
+        (EXFOLIATIVE, True),
+        (MACULOPAPULAR | BEFORE, True),
+        (BEFORE, False),
+    ],
 )
 def test_note_fatal(facts: dict[str, Any], held: bool) -> None:
-    """A listed reaction that is present can be fatal."""
+    """A listed reaction that is present and ends treatment can be fatal."""
     assert (ZhangCaution.FATAL_REACTIONS in given(ask(**facts)).cautions) is held
+
+
+def test_a_maculopapular_rash_alone_is_not_called_fatal() -> None:
+    """The print calls angioedema, hypersensitivity and severe skin reactions so."""
+    advice = referred(ask(**MACULOPAPULAR)).advice
+    assert ZhangCaution.FATAL_REACTIONS not in advice
+    assert ZhangMonitoring.DRESS_SIGNS in advice
 
 
 @pytest.mark.parametrize("grade", [-1, 5])
@@ -140,3 +211,11 @@ def test_an_unknown_grade_does_not_hide_a_stop() -> None:
     """A listed reaction ends treatment whatever the grade."""
     answer = ask(rash_grade=None, **MACULOPAPULAR, **THALIDOMIDE)
     assert given(answer).kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+
+
+def test_an_unknown_grade_of_a_maculopapular_rash_gives_no_drug() -> None:
+    """Without the grade it is a final stop or the clinician's; no possibility gives the drug."""
+    with pytest.raises(InsufficientData) as caught:
+        ask(rash_grade=None, **MACULOPAPULAR)
+    kinds = {getattr(each.outcome, "kind", None) for each in caught.value.possible}
+    assert kinds == {None, ToxicityKind.DISCONTINUE_FOR_GOOD}

@@ -30,11 +30,11 @@ def test_row_cytopenia_grade_3_4(event: ZhangToxicity) -> None:
 
 
 def test_row_liver_tests_abnormal() -> None:
-    """Abnormal liver tests were reversible with suspension."""
+    """Abnormal liver tests were reversible with suspension: reported, not recommended."""
     answer = toxicity_action(event=ZhangToxicity.ABNORMAL_LIVER_TESTS)
-    assert stands_on(answer)[:2] == ("liver_tests.abnormal", "PUBLISHED")
+    assert stands_on(answer)[:2] == ("liver_tests.abnormal", "COMPLETED")
     assert answer.row is not None
-    assert answer.row.strength is Strength.MAY
+    assert (answer.row.strength, answer.row.open != "") == (Strength.MAY, True)
 
 
 def test_row_liver_tests_baseline() -> None:
@@ -94,6 +94,15 @@ def test_resolution_zoster_suspend() -> None:
     assert (stands_on(answer), given(answer).kind) == (expected, ToxicityKind.SUSPEND)
     (option,) = given(answer).options
     assert option.outcome.kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+    assert option.strength is Strength.MAY
+
+
+def test_the_option_in_zoster_repeats_the_printed_row() -> None:
+    """The option cites the printed row; one of two that are required is not required itself."""
+    (option,) = given(toxicity_action(event=ZhangToxicity.COMPLICATED_ZOSTER)).options
+    row = TOXICITY_TABLE.row("zoster.complicated")
+    assert option.row == TOXICITY_TABLE.full_id(row)
+    assert (option.cite, option.printed) == (row.cite, row.printed)
 
 
 @pytest.mark.parametrize("event", ZhangToxicity)
@@ -101,6 +110,32 @@ def test_note_growth_factor(event: ZhangToxicity) -> None:
     """Growth factors are considered in any neutropenia and in nothing else."""
     neutropenia = event in (ZhangToxicity.NEUTROPENIA, ZhangToxicity.SEVERE_NEUTROPENIA)
     assert ("growth_factor" in notes_of(toxicity_action(event=event))) is neutropenia
+
+
+IN_NEUTROPENIA = {
+    ZhangCaution.KIM_INTERRUPTS_IN_NEUTROPENIA,
+    ZhangCaution.JONES_INTERRUPTS_IN_NEUTROPENIA,
+}
+AT_LOW_PLATELETS = {
+    ZhangCaution.KIM_ON_LOW_PLATELETS,
+    ZhangCaution.JONES_INTERRUPTS_AT_LOW_PLATELETS,
+}
+
+
+def test_note_neutropenia_siblings() -> None:
+    """Neutropenia of grade 3 or 4 comes with the counts at which the siblings hold the drug."""
+    advice = referred(toxicity_action(event=ZhangToxicity.SEVERE_NEUTROPENIA)).advice
+    assert advice >= IN_NEUTROPENIA
+    assert not AT_LOW_PLATELETS & advice
+    assert all("500" in caution.label for caution in IN_NEUTROPENIA)
+
+
+def test_note_thrombocytopenia_siblings() -> None:
+    """Thrombocytopenia of grade 3 or 4 comes with the count below which the siblings act."""
+    advice = referred(toxicity_action(event=ZhangToxicity.SEVERE_THROMBOCYTOPENIA)).advice
+    assert advice >= AT_LOW_PLATELETS
+    assert not IN_NEUTROPENIA & advice
+    assert all("30,000" in caution.label for caution in AT_LOW_PLATELETS)
 
 
 def test_note_infection_attention() -> None:

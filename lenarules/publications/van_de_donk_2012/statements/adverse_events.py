@@ -69,7 +69,7 @@ STATEMENTS = (
         "or interruption.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_5", "neutropenia", "no_grade"),
+        carried_by=parts("table_5", "neutropenia", "neutropenia.no_count"),
     ),
     Statement(
         "table_5.neutropenia",
@@ -93,7 +93,7 @@ STATEMENTS = (
         gist="Thrombocytopenia: platelet transfusion.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_5", "thrombocytopenia"),
+        carried_by=parts("table_5", "thrombocytopenia", "thrombocytopenia.no_count"),
     ),
     Statement(
         "table_5.diarrhea",
@@ -125,7 +125,7 @@ STATEMENTS = (
         gist="With dexamethasone or cytotoxic agents, aspirin at standard risk.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("vte", "standard_risk", "single_agent.none"),
+        carried_by=parts("vte", "standard_risk", "single_agent.none", "bleeding_is_not_asked"),
     ),
     Statement(
         "table_5.vte.high_risk",
@@ -133,7 +133,13 @@ STATEMENTS = (
         gist="With dexamethasone or cytotoxic agents, LMWH or adjusted-dose warfarin at high risk.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("vte", "high_risk", "high_risk.lmwh", "single_agent.high_risk"),
+        carried_by=parts(
+            "vte",
+            "high_risk",
+            "high_risk.lmwh",
+            "single_agent.high_risk",
+            "bleeding_is_not_asked",
+        ),
     ),
     Statement(
         "table_5.erythropoietin",

@@ -79,7 +79,9 @@ STATEMENTS = (
             "diarrhea",
             "rash.localized",
             "rash.extensive",
+            "lenalidomide",
             "no_grade",
+            "thrombocytopenia.no_count",
         ),
     ),
     Statement(

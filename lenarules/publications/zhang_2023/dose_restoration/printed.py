@@ -13,7 +13,7 @@ from lenarules.language.words import Principle, Strength
 from lenarules.publications.zhang_2023.advice import ZhangCaution
 from lenarules.publications.zhang_2023.facts import CLEAR_CYCLES, RESTORE
 from lenarules.publications.zhang_2023.outcomes import DoseRestoration, DoseRestorationKind
-from lenarules.publications.zhang_2023.paper import CYTOPENIA
+from lenarules.publications.zhang_2023.paper import CYTOPENIA, HEPATOTOXICITY
 
 START_OF_A_CYCLE = TIMING.is_(Timing.CYCLE_START)
 TWO_CLEAR_CYCLES = CLEAR_CYCLES >= 2
@@ -44,6 +44,18 @@ NOTES = (
         adds=(ZhangCaution.NOT_RESTORED,),
         cite=CYTOPENIA.at("last sentence"),
         printed="can be reinstated to the original level",
+    ),
+    Note(
+        "renal_function",
+        when=IMPROVED,
+        adds=(ZhangCaution.RENAL_FUNCTION_IS_NOT_ASKED,),
+        cite=HEPATOTOXICITY.at("sixth sentence"),
+        printed="dose adjustment in patients with renal insufficiency is particularly important to "
+        "avoid higher hematological adverse effects or hepatotoxicity",
+        reading="said wherever the original level is answered or offered: a level that was given "
+        "once need not suit today's kidneys",
+        principle=Principle.OWN_TEXT,
+        cites=(CYTOPENIA.at("last sentence"),),
     ),
     Note(
         "low_counts",

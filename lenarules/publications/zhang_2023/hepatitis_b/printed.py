@@ -8,7 +8,11 @@ from __future__ import annotations
 from lenarules.language.outcome import PrintedOption, Refer
 from lenarules.language.table import Note, Row
 from lenarules.language.words import Principle, Strength
-from lenarules.publications.zhang_2023.advice import ZhangMonitoring, ZhangSupportiveCare
+from lenarules.publications.zhang_2023.advice import (
+    ZhangCaution,
+    ZhangMonitoring,
+    ZhangSupportiveCare,
+)
 from lenarules.publications.zhang_2023.facts import (
     HEPATITIS_B_COURSE,
     HEPATITIS_B_STATUS,
@@ -99,14 +103,24 @@ NOTES = (
     ),
     Note(
         "specialist",
-        when=POSITIVE | ACTIVE,
+        when=POSITIVE | ACTIVE | ACUTE_LIVER_FAILURE,
         adds=(ZhangSupportiveCare.HEPATITIS_SPECIALIST,),
         cite=INFECTIONS.at("ninth sentence"),
         printed="consult a specialist experienced in the treatment of hepatitis B",
-        reading="printed for who has tested positive; an infection that shows signs asks for the "
-        "same specialist",
+        reading="printed for who has tested positive; an infection that shows signs, or a liver "
+        "that fails, asks for the same specialist",
         principle=Principle.SAFEST,
-        cites=(INFECTIONS.at("last sentence"),),
+        cites=(INFECTIONS.at("seventh sentence"), INFECTIONS.at("last sentence")),
+    ),
+    Note(
+        "status_to_be_clarified",
+        when=NOT_TESTED,
+        adds=(ZhangCaution.STATUS_TO_BE_CLARIFIED,),
+        cite=INFECTIONS.at("eighth sentence"),
+        printed="HBV status should be clarified prior to initiating lenalidomide therapy",
+        reading="printed for the time before treatment; said at any time while it is not done",
+        principle=Principle.SAFEST,
+        cites=(INFECTIONS.at("seventh sentence"), INFECTIONS.at("last sentence")),
     ),
     Note(
         "close_monitoring",

@@ -99,14 +99,19 @@ NOTES = (
     ),
     Note(
         "liver_function",
-        when=LIVER_AT_RISK,
+        when=ALWAYS,
         adds=(ZhangMonitoring.LIVER_FUNCTION,),
         cite=HEPATOTOXICITY.at("last sentence"),
-        printed="may be indicated by the clinician, particularly with a history of viral liver "
-        "infection or concurrent viral liver infection, or with medications known to cause "
-        "abnormalities in liver function",
-        reading="hepatitis B is a viral liver infection; for others the print leaves it to the "
-        "clinician",
+        printed="hepatic function monitoring may be indicated by the clinician",
+    ),
+    Note(
+        "liver_function.at_risk",
+        when=LIVER_AT_RISK,
+        adds=(ZhangMonitoring.LIVER_FUNCTION_AT_RISK,),
+        cite=HEPATOTOXICITY.at("last sentence"),
+        printed="particularly with a history of viral liver infection or concurrent viral liver "
+        "infection, or with medications known to cause abnormalities in liver function",
+        reading="hepatitis B is a viral liver infection",
         principle=Principle.OWN_TEXT,
         cites=(INFECTIONS.at("tenth sentence"),),
     ),

@@ -32,8 +32,7 @@ TABLE = Table(
     "zhang_2023.skin_reactions",
     title="Severe skin reactions, allergic reactions included",
     cite=SKIN,
-    caption="The last sentence is one row: the stop, and that it is for good. It names a "
-    "maculopapular rash of any grade among the reactions that end treatment.",
+    caption="The last sentence is one row: the stop, and that it is for good.",
     facts=(RASH_GRADE, FEATURES, THALIDOMIDE_RASH, REACTED_BEFORE),
     rows=ROWS,
     notes=NOTES,
@@ -59,10 +58,12 @@ def skin_reaction(
         features: the reactions that are present or suspected; an empty collection for none.
         thalidomide_grade_4_rash: a grade 4 rash with prior thalidomide.
         reacted_before: a rash of grade 4 or a reaction of ``SkinReaction`` with lenalidomide at
-            any earlier time, resolved or not; pass True ever after, for the stop is final.
+            any earlier time, resolved or not, a maculopapular rash included; pass True ever after,
+            for the stop is final.
 
     Returns:
-        The decision. Its outcome is a ``ToxicityAction``.
+        The decision. Its outcome is a ``ToxicityAction``, or ``Refer`` for a maculopapular rash
+        below grade 4 with no other reaction, none before and no grade 4 rash with thalidomide.
 
     Raises:
         WrongType: a value is of a type that its fact does not take.

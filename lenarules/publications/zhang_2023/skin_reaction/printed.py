@@ -7,7 +7,8 @@ allergic reactions). Every sentence that says what to do is one row.
 from __future__ import annotations
 
 from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
-from lenarules.language.condition import any_of
+from lenarules.language.condition import all_of, any_of
+from lenarules.language.outcome import Refer
 from lenarules.language.table import Note, Row
 from lenarules.language.words import Principle, Strength
 from lenarules.publications.zhang_2023.advice import ZhangCaution, ZhangMonitoring
@@ -23,27 +24,49 @@ from lenarules.publications.zhang_2023.paper import SKIN
 THALIDOMIDE_GRADE_4 = THALIDOMIDE_RASH.holds
 GRADE_2_OR_3 = (RASH_GRADE >= 2) & (RASH_GRADE <= 3)
 GRADE_4 = RASH_GRADE >= 4
+EXFOLIATIVE = FEATURES.has(SkinReaction.EXFOLIATIVE_RASH)
+MACULOPAPULAR = FEATURES.has(SkinReaction.MACULOPAPULAR_RASH)
 REACTION_NOW = any_of(
     FEATURES.has(SkinReaction.ANGIOEDEMA),
     FEATURES.has(SkinReaction.HYPERSENSITIVITY),
     GRADE_4,
-    FEATURES.has(SkinReaction.EXFOLIATIVE_RASH),
-    FEATURES.has(SkinReaction.MACULOPAPULAR_RASH),
+    EXFOLIATIVE,
+    MACULOPAPULAR,
     FEATURES.has(SkinReaction.SUSPECTED_SJS),
     FEATURES.has(SkinReaction.SUSPECTED_TEN),
     FEATURES.has(SkinReaction.SUSPECTED_DRESS),
+)
+#: A maculopapular rash and nothing else for which a sentence takes the drug away for good.
+MACULOPAPULAR_ALONE = all_of(
+    MACULOPAPULAR,
+    ~FEATURES.has(SkinReaction.ANGIOEDEMA),
+    ~FEATURES.has(SkinReaction.HYPERSENSITIVITY),
+    ~GRADE_4,
+    ~EXFOLIATIVE,
+    ~FEATURES.has(SkinReaction.SUSPECTED_SJS),
+    ~FEATURES.has(SkinReaction.SUSPECTED_TEN),
+    ~FEATURES.has(SkinReaction.SUSPECTED_DRESS),
+    ~REACTED_BEFORE.holds,
+    ~THALIDOMIDE_GRADE_4,
 )
 #: "must not be restarted after these reactions have resolved".
 REACTION_EVER = REACTION_NOW | REACTED_BEFORE.holds
 ANY_RASH = any_of(
     RASH_GRADE > 0,
-    FEATURES.has(SkinReaction.EXFOLIATIVE_RASH),
-    FEATURES.has(SkinReaction.MACULOPAPULAR_RASH),
+    EXFOLIATIVE,
+    MACULOPAPULAR,
 )
 
 CONTINUE = ToxicityAction(kind=ToxicityKind.CONTINUE)
 SUSPEND = ToxicityAction(kind=ToxicityKind.SUSPEND)
 DISCONTINUE = ToxicityAction(kind=ToxicityKind.DISCONTINUE)
+STOP_FOR_GOOD_OR_NOT = Refer(
+    "a maculopapular rash alone: is it the reaction for which lenalidomide is stopped for good? "
+    "The paper prints, without a grade, that the drug must be discontinued and not restarted, and "
+    "of a rash of grade 2-3 that suspending or discontinuing should be considered; two of the "
+    "other papers treat the usual mild rash.",
+    advice=frozenset((ZhangCaution.JONES_TREATS_A_MILD_RASH, ZhangCaution.KIM_MANAGES_A_RASH)),
+)
 
 ROWS = (
     Row(
@@ -86,7 +109,7 @@ NOTES = (
     ),
     Note(
         "fatal",
-        when=REACTION_NOW,
+        when=REACTION_NOW & ~MACULOPAPULAR_ALONE,
         adds=(ZhangCaution.FATAL_REACTIONS,),
         cite=SKIN.at("third sentence"),
         printed="these events can have fatal consequences",
@@ -94,5 +117,12 @@ NOTES = (
         "reaction for which the drug is stopped, so that an unknown grade hides no stop",
         principle=Principle.SAFEST,
         cites=(SKIN.at("last sentence"),),
+    ),
+    Note(
+        "maculopapular",
+        when=MACULOPAPULAR,
+        adds=(ZhangCaution.MACULOPAPULAR_WITHOUT_A_GRADE,),
+        cite=SKIN.at("last sentence"),
+        printed="exfoliative or maculopapular rash",
     ),
 )

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
-from lenarules.publications.zhang_2023.paper import SKIN
+from lenarules.publications.zhang_2023.paper import (
+    JONES_CUTANEOUS,
+    KIM_OTHER_ADVERSE_EVENTS,
+    SKIN,
+)
 from lenarules.publications.zhang_2023.skin_reaction.printed import (
     CONTINUE,
     DISCONTINUE,
     GRADE_2_OR_3,
+    MACULOPAPULAR_ALONE,
     REACTION_EVER,
+    STOP_FOR_GOOD_OR_NOT,
     SUSPEND,
     THALIDOMIDE_GRADE_4,
 )
@@ -44,6 +50,28 @@ RESOLUTIONS = (
         cites=(SKIN.at("last sentence"),),
         reading="the reactions of the last sentence are printed without a grade; what must not be "
         "restarted comes before what should be considered or avoided",
+    ),
+    Resolution(
+        "maculopapular.alone",
+        region=MACULOPAPULAR_ALONE,
+        adopts=STOP_FOR_GOOD_OR_NOT,
+        offers=(
+            Offer("never_again"),
+            Offer("grade_2_3", SUSPEND),
+            Offer("grade_2_3", DISCONTINUE),
+        ),
+        over=("never_again.of_several",),
+        bases={Basis.OVERLAP, Basis.OVERRIDE},
+        principle=Principle.REFER,
+        cites=(
+            SKIN.at("fifth sentence"),
+            SKIN.at("last sentence"),
+            JONES_CUTANEOUS.at("second and third sentences"),
+            KIM_OTHER_ADVERSE_EVENTS.at("expert recommendations, first point"),
+        ),
+        reading="the last sentence ends treatment for good without a grade, against the sentence "
+        "before it at grade 2-3 and against the siblings, who treat the usual mild rash; to lose "
+        "the drug for it and to give it on may both harm",
     ),
     Resolution(
         "below_grade_2",

@@ -56,6 +56,8 @@ STATEMENTS = (
         verdict=Verdict.ENCODED,
         carried_by=(
             "zhang_2023.toxicity.cytopenia.grade_3_4",
+            "zhang_2023.toxicity.neutropenia.siblings",
+            "zhang_2023.toxicity.thrombocytopenia.siblings",
             "zhang_2023.dose_restoration.low_counts",
         ),
     ),
@@ -177,6 +179,7 @@ STATEMENTS = (
         carried_by=(
             "zhang_2023.skin_reactions.grade_2_3",
             "zhang_2023.skin_reactions.grade_2_3.suspend",
+            "zhang_2023.skin_reactions.maculopapular.alone",
             "zhang_2023.skin_reactions.below_grade_2",
         ),
     ),
@@ -190,6 +193,8 @@ STATEMENTS = (
         carried_by=(
             "zhang_2023.skin_reactions.never_again",
             "zhang_2023.skin_reactions.never_again.of_several",
+            "zhang_2023.skin_reactions.maculopapular",
+            "zhang_2023.skin_reactions.maculopapular.alone",
         ),
     ),
 )

@@ -74,9 +74,8 @@ STATEMENTS = (
         gist="Lenalidomide leaves by the kidneys; adjusting the dose in renal insufficiency is "
         "particularly important against haematological effects and hepatotoxicity.",
         kind=Kind.WARNING,
-        verdict=Verdict.LEFT_OUT,
-        reason="neither limit nor dose is printed here; the doses of section 6 are rejected, and "
-        "their caption names this sentence",
+        verdict=Verdict.ENCODED,
+        carried_by=("zhang_2023.dose_restoration.renal_function",),
     ),
     Statement(
         "liver.monitoring",
@@ -85,7 +84,10 @@ STATEMENTS = (
         "liver infection or with drugs that harm the liver.",
         kind=Kind.PERMISSION,
         verdict=Verdict.ENCODED,
-        carried_by=("zhang_2023.monitoring.liver_function",),
+        carried_by=(
+            "zhang_2023.monitoring.liver_function",
+            "zhang_2023.monitoring.liver_function.at_risk",
+        ),
     ),
     Statement(
         "infection.incidence",
@@ -154,6 +156,7 @@ STATEMENTS = (
         verdict=Verdict.ENCODED,
         carried_by=(
             "zhang_2023.hepatitis_b.clarify",
+            "zhang_2023.hepatitis_b.status_to_be_clarified",
             "zhang_2023.hepatitis_b.not_clarified_in_treatment",
             "zhang_2023.hepatitis_b.negative",
         ),

@@ -30,8 +30,7 @@ TABLE = Table(
     title="Low counts, liver tests and infections during treatment",
     cite=Citation(KEY, SAFETY),
     caption="One event is asked at a time. The sentence on abnormal liver tests tells what was "
-    "done and asks for nothing (its strength is MAY); it is read as what to do. No counts are "
-    "printed for the grades.",
+    "done and asks for nothing (its strength is MAY). No counts are printed for the grades.",
     facts=(EVENT, RESTART_LOWER),
     rows=ROWS,
     notes=NOTES,

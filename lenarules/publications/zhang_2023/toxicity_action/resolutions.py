@@ -8,7 +8,6 @@ from lenarules.publications.zhang_2023.paper import CYTOPENIA, HEPATOTOXICITY, I
 from lenarules.publications.zhang_2023.toxicity_action.printed import (
     COMPLICATED_ZOSTER,
     CONTINUE,
-    DISCONTINUE_FOR_GOOD,
     FIRST_SIGN_OF_INFECTION,
     GIVE_OR_HOLD,
     LIVER_TESTS,
@@ -16,6 +15,8 @@ from lenarules.publications.zhang_2023.toxicity_action.printed import (
     NEUTROPENIA,
     RESTART_ASKED,
     SUSPEND,
+    SUSPEND_OR_STOP,
+    ZOSTER_SENTENCE,
 )
 
 RESOLUTIONS = (
@@ -31,8 +32,8 @@ RESOLUTIONS = (
     Resolution(
         "liver_tests.suspend",
         region=LIVER_TESTS,
-        adopts=Adopt("liver_tests.abnormal"),
-        bases={Basis.PUBLISHED},
+        adopts=Adopt("liver_tests.abnormal", SUSPEND),
+        bases={Basis.COMPLETED},
         principle=Principle.SAFEST,
         cites=(HEPATOTOXICITY.at("third sentence"),),
         reading="the sentence tells that suspension reversed it and asks for nothing; no degree is "
@@ -62,12 +63,12 @@ RESOLUTIONS = (
     Resolution(
         "zoster.suspend",
         region=COMPLICATED_ZOSTER,
-        adopts=Adopt("zoster.complicated", SUSPEND),
-        offers=(Offer("zoster.complicated", DISCONTINUE_FOR_GOOD),),
+        adopts=Adopt("zoster.complicated", SUSPEND_OR_STOP),
         bases={Basis.COMPLETED},
         principle=Principle.SAFEST,
-        cites=(INFECTIONS.at("sixth sentence"),),
-        reading="both of the menu give no drug now: suspend, with permanent discontinuation as an "
-        "option; when and how to restart is not printed",
+        cites=(ZOSTER_SENTENCE,),
+        reading="one of the two is required, neither of them by itself, and both give no drug now: "
+        "suspend, with permanent discontinuation as an option (MAY); when and how to restart is "
+        "not printed",
     ),
 )

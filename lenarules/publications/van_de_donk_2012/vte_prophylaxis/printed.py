@@ -1,18 +1,14 @@
-"""Prophylaxis of venous thromboembolism (VTE) with lenalidomide, by van de Donk 2012.
+"""The line of Table 5 on venous thromboembolism (VTE), and the section of that name, as printed.
 
-Table 5, its line on VTE, and the section Venous thromboembolism. The line prints two cases and is
-two rows here. Neither dose nor INR is printed, nor who is at standard and who at high risk.
+van de Donk NWCJ et al., 2012. The line prints two cases and is two rows here.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lenarules.clinical.prophylaxis import DrugRegimen, VteKind, VteProphylaxis
-from lenarules.language.decide import Decider
 from lenarules.language.outcome import PrintedOption
-from lenarules.language.table import Adopt, Note, Resolution, Row, Table
-from lenarules.language.words import Basis, Principle, Strength
+from lenarules.language.table import Note, Row
+from lenarules.language.words import Principle, Strength
 from lenarules.publications.van_de_donk_2012.advice import VanDeDonkCaution
 from lenarules.publications.van_de_donk_2012.facts import (
     PARTNER,
@@ -22,15 +18,15 @@ from lenarules.publications.van_de_donk_2012.facts import (
 )
 from lenarules.publications.van_de_donk_2012.paper import JONES_VTE, KIM_TABLE_3, TABLE_5, VTE
 
-if TYPE_CHECKING:
-    from lenarules.language.decision import Decision
-
 SINGLE_AGENT = PARTNER.is_(VanDeDonkPartner.NONE)
 COMBINED = PARTNER.is_(VanDeDonkPartner.DEXAMETHASONE) | PARTNER.is_(
     VanDeDonkPartner.CYTOTOXIC_AGENTS
 )
 STANDARD_RISK = VTE_RISK.is_(VanDeDonkVteRisk.STANDARD)
 HIGH_RISK = VTE_RISK.is_(VanDeDonkVteRisk.HIGH)
+
+#: Wherever a drug is answered or offered.
+DRUG_IS_NAMED = COMBINED | HIGH_RISK
 
 HIGH_RISK_LINE = TABLE_5.at("VTE, high-risk patients")
 PRINTED_FOR_HIGH_RISK = (
@@ -108,6 +104,18 @@ NOTES = (
         "contribute",
     ),
     Note(
+        "bleeding_is_not_asked",
+        when=DRUG_IS_NAMED,
+        adds=(VanDeDonkCaution.BLEEDING_IS_NOT_ASKED, VanDeDonkCaution.KIM_ASKS_PLATELETS),
+        cite=TABLE_5.at("VTE"),
+        printed="aspirin for patients at standard risk and LMWH or adjusted-dose warfarin in "
+        "high-risk patients",
+        reading="neither platelets, bleeding nor renal function is printed beside the drugs: the "
+        "sibling, who asks for two of them, is named",
+        principle=Principle.SIBLING,
+        cites=(KIM_TABLE_3.at("rows 1 and 3"),),
+    ),
+    Note(
         "single_agent.patient_factors",
         when=SINGLE_AGENT & HIGH_RISK,
         adds=(VanDeDonkCaution.PATIENT_FACTORS_REMAIN,),
@@ -116,81 +124,3 @@ NOTES = (
         "therapy",
     ),
 )
-
-RESOLUTIONS = (
-    Resolution(
-        "high_risk.lmwh",
-        region=COMBINED & HIGH_RISK,
-        adopts=Adopt("high_risk", LMWH_OR_WARFARIN),
-        bases={Basis.COMPLETED},
-        principle=Principle.SIBLING,
-        cites=(KIM_TABLE_3.at("row 1"),),
-        reading="LMWH, with warfarin as an option; the sibling puts warfarin in its place for "
-        "kidneys or platelets only",
-    ),
-    Resolution(
-        "single_agent.none",
-        region=SINGLE_AGENT & STANDARD_RISK,
-        adopts=Adopt("single_agent", NO_DRUG),
-        bases={Basis.COMPLETED},
-        principle=Principle.OWN_TEXT,
-        cites=(TABLE_5.at("VTE"),),
-        reading="none: prophylaxis is printed for combinations",
-    ),
-    Resolution(
-        "single_agent.high_risk",
-        region=SINGLE_AGENT & HIGH_RISK,
-        adopts=Adopt("single_agent", NO_DRUG_OR_SIBLINGS),
-        bases={Basis.COMPLETED},
-        principle=Principle.OWN_TEXT,
-        cites=(TABLE_5.at("VTE"), VTE.at("paragraph 2, first sentence"), JONES_VTE),
-        reading="none: prophylaxis is printed for combinations; what the sibling permits where "
-        "there are risk factors is an option",
-    ),
-)
-
-TABLE = Table(
-    "van_de_donk_2012.vte",
-    title="Prophylaxis of venous thromboembolism",
-    cite=TABLE_5,
-    caption="Standard and high risk are arguments as printed: the paper does not define them.",
-    facts=(PARTNER, VTE_RISK),
-    rows=ROWS,
-    notes=NOTES,
-    resolutions=RESOLUTIONS,
-)
-
-DECIDE: Decider[VteProphylaxis] = Decider(TABLE)
-
-
-def vte_prophylaxis(
-    *, partner: VanDeDonkPartner | None, vte_risk: VanDeDonkVteRisk | None
-) -> Decision[VteProphylaxis]:
-    """Return the prophylaxis of venous thromboembolism, by van de Donk 2012.
-
-    Every fact is passed; an unknown one is ``None``.
-
-    Args:
-        partner: a ``VanDeDonkPartner``: what lenalidomide is combined with.
-        vte_risk: a ``VanDeDonkVteRisk``; the paper does not say who is at which risk.
-
-    Returns:
-        The decision. Its outcome is a ``VteProphylaxis``, without doses: none is printed.
-
-    Raises:
-        WrongType: a value is of a type that its fact does not take.
-        InsufficientData: an unknown fact still changes the answer.
-
-    Source:
-        van de Donk 2012, Table 5; Management of adverse events associated with lenalidomide,
-        Venous thromboembolism.
-
-    Example:
-        >>> from lenarules.publications.van_de_donk_2012 import VanDeDonkPartner, VanDeDonkVteRisk
-        >>> answer = vte_prophylaxis(
-        ...     partner=VanDeDonkPartner.DEXAMETHASONE, vte_risk=VanDeDonkVteRisk.STANDARD
-        ... )
-        >>> answer.outcome.kind.name
-        'ASPIRIN'
-    """
-    return DECIDE(partner, vte_risk)

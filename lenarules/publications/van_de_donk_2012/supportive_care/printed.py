@@ -1,32 +1,31 @@
-"""Table 5: supportive care for adverse events of lenalidomide, by van de Donk 2012.
+"""Table 5 with its footnote, one row a printed line, and what the text and the siblings add.
 
-Table 5 with its footnote, one row a printed line; its line on venous thromboembolism stands in
-``vte_prophylaxis``. Dose reductions and interruptions, which the text permits, are options.
+van de Donk NWCJ et al., 2012. The care is the answer; dose reductions and interruptions, which the
+text prints, are options.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from lenarules.clinical.care import SupportivePlan
 from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
 from lenarules.language.condition import ALWAYS
-from lenarules.language.decide import Decider
 from lenarules.language.outcome import PrintedOption
-from lenarules.language.table import Note, Row, Table
-from lenarules.language.words import Strength
+from lenarules.language.table import Note, Row
+from lenarules.language.words import Principle, Strength
 from lenarules.publications.van_de_donk_2012.advice import VanDeDonkCaution as Caution
 from lenarules.publications.van_de_donk_2012.advice import VanDeDonkSupportiveCare as Given
 from lenarules.publications.van_de_donk_2012.facts import ADVERSE_EVENT, VanDeDonkAdverseEvent
 from lenarules.publications.van_de_donk_2012.paper import (
+    JONES_TABLE_2,
+    KIM_HEMATOLOGIC,
     NEUTROPENIA,
     OTHER_ADVERSE_EVENTS,
     TABLE_5,
 )
 
-if TYPE_CHECKING:
-    from lenarules.language.decision import Decision
-
 Event = VanDeDonkAdverseEvent
+NEUTROPENIA_DEVELOPS = ADVERSE_EVENT.is_(Event.NEUTROPENIA)
+THROMBOCYTOPENIA_DEVELOPS = ADVERSE_EVENT.is_(Event.THROMBOCYTOPENIA)
 REDUCE, SUSPEND = ToxicityAction(ToxicityKind.REDUCE), ToxicityAction(ToxicityKind.SUSPEND)
 
 NEUTROPENIA_SENTENCE = (
@@ -52,9 +51,8 @@ IN_OTHERS = (PrintedOption(REDUCE, *OTHERS_SENTENCE), PrintedOption(SUSPEND, *OT
 ROWS = (
     Row(
         "neutropenia",
-        when=ADVERSE_EVENT.is_(Event.NEUTROPENIA),
-        then=ToxicityAction(
-            ToxicityKind.CONTINUE,
+        when=NEUTROPENIA_DEVELOPS,
+        then=SupportivePlan(
             supportive_care=frozenset((Given.G_CSF,)),
             options=IN_NEUTROPENIA,
         ),
@@ -65,8 +63,7 @@ ROWS = (
     Row(
         "anemia",
         when=ADVERSE_EVENT.is_(Event.ANEMIA),
-        then=ToxicityAction(
-            ToxicityKind.CONTINUE,
+        then=SupportivePlan(
             supportive_care=frozenset((Given.RED_CELL_TRANSFUSION, Given.ERYTHROPOIETIN)),
             options=IN_OTHERS,
         ),
@@ -76,9 +73,8 @@ ROWS = (
     ),
     Row(
         "thrombocytopenia",
-        when=ADVERSE_EVENT.is_(Event.THROMBOCYTOPENIA),
-        then=ToxicityAction(
-            ToxicityKind.CONTINUE,
+        when=THROMBOCYTOPENIA_DEVELOPS,
+        then=SupportivePlan(
             supportive_care=frozenset((Given.PLATELET_TRANSFUSION,)),
             options=IN_OTHERS,
         ),
@@ -89,8 +85,7 @@ ROWS = (
     Row(
         "diarrhea",
         when=ADVERSE_EVENT.is_(Event.DIARRHEA),
-        then=ToxicityAction(
-            ToxicityKind.CONTINUE,
+        then=SupportivePlan(
             supportive_care=frozenset((Given.LOPERAMIDE,)),
             options=IN_OTHERS,
         ),
@@ -101,8 +96,7 @@ ROWS = (
     Row(
         "rash.localized",
         when=ADVERSE_EVENT.is_(Event.LOCALIZED_RASH),
-        then=ToxicityAction(
-            ToxicityKind.CONTINUE,
+        then=SupportivePlan(
             supportive_care=frozenset((Given.ANTIHISTAMINES, Given.TOPICAL_STEROIDS)),
             options=IN_OTHERS,
         ),
@@ -113,8 +107,7 @@ ROWS = (
     Row(
         "rash.extensive",
         when=ADVERSE_EVENT.is_(Event.EXTENSIVE_RASH),
-        then=ToxicityAction(
-            ToxicityKind.CONTINUE,
+        then=SupportivePlan(
             supportive_care=frozenset((Given.PREDNISONE,)),
             options=IN_OTHERS,
         ),
@@ -126,6 +119,13 @@ ROWS = (
 
 NOTES = (
     Note(
+        "lenalidomide",
+        when=ALWAYS,
+        adds=(Caution.LENALIDOMIDE_IS_NOT_ANSWERED,),
+        cite=TABLE_5,
+        printed="supportive care for the management or prevention of adverse events",
+    ),
+    Note(
         "erythropoietin",
         when=ADVERSE_EVENT.is_(Event.ANEMIA),
         adds=(Caution.ERYTHROPOIETIN_IS_VTE_RISK,),
@@ -134,54 +134,42 @@ NOTES = (
         "increase risk of VTE",
     ),
     Note(
+        "neutropenia.no_count",
+        when=NEUTROPENIA_DEVELOPS,
+        adds=(
+            Caution.NO_NEUTROPHIL_COUNT_IS_PRINTED,
+            Caution.KIM_INTERRUPTS_IN_NEUTROPENIA,
+            Caution.JONES_INTERRUPTS_IN_NEUTROPENIA,
+        ),
+        cite=NEUTROPENIA.at("seventh sentence"),
+        printed="growth factor support, and sometimes dose adjustments and dose interruptions, "
+        "should be considered in case neutropenia develops",
+        reading="no count is printed at which lenalidomide is held; the siblings' are named",
+        principle=Principle.SIBLING,
+        cites=(
+            KIM_HEMATOLOGIC.at("expert recommendations, first point"),
+            JONES_TABLE_2.at("Neutropenia, lines 1 and 3"),
+        ),
+    ),
+    Note(
+        "thrombocytopenia.no_count",
+        when=THROMBOCYTOPENIA_DEVELOPS,
+        adds=(Caution.KIM_ON_LOW_PLATELETS, Caution.JONES_INTERRUPTS_AT_LOW_PLATELETS),
+        cite=OTHER_ADVERSE_EVENTS.at("second sentence"),
+        printed="can be managed with dose reductions or interruptions",
+        reading="no count is printed at which lenalidomide is held; the siblings' are named",
+        principle=Principle.SIBLING,
+        cites=(
+            KIM_HEMATOLOGIC.at("expert recommendations, third point"),
+            JONES_TABLE_2.at("Thrombocytopenia, lines 1, 2 and 4"),
+        ),
+    ),
+    Note(
         "no_grade",
-        when=ALWAYS,
+        when=~NEUTROPENIA_DEVELOPS,
         adds=(Caution.NO_GRADE_IS_PRINTED,),
         cite=OTHER_ADVERSE_EVENTS.at("second sentence"),
         printed="can be managed with dose reductions or interruptions, as well as with the start "
         "of appropriate supportive care",
     ),
 )
-
-TABLE = Table(
-    "van_de_donk_2012.table_5",
-    title="Supportive care for adverse events",
-    cite=TABLE_5,
-    caption="Table 5 prints the care; that the dose is kept meanwhile is what it leaves unchanged. "
-    "Dose reductions and interruptions are printed in the text, without a grade, and stand in the "
-    "options.",
-    facts=(ADVERSE_EVENT,),
-    rows=ROWS,
-    notes=NOTES,
-)
-
-DECIDE: Decider[ToxicityAction] = Decider(TABLE)
-
-
-def supportive_care(*, adverse_event: VanDeDonkAdverseEvent | None) -> Decision[ToxicityAction]:
-    """Return the supportive care for an adverse event, by van de Donk 2012, Table 5.
-
-    Every fact is passed; an unknown one is ``None``.
-
-    Args:
-        adverse_event: a ``VanDeDonkAdverseEvent``.
-
-    Returns:
-        The decision. Its outcome is a ``ToxicityAction``; reducing or suspending lenalidomide
-        stands in its options.
-
-    Raises:
-        WrongType: the value is of a type that the fact does not take.
-        InsufficientData: the fact is unknown.
-
-    Source:
-        van de Donk 2012, Table 5 with its footnote; Management of adverse events associated with
-        lenalidomide, Neutropenia and Other adverse events.
-
-    Example:
-        >>> from lenarules.publications.van_de_donk_2012 import VanDeDonkAdverseEvent
-        >>> answer = supportive_care(adverse_event=VanDeDonkAdverseEvent.DIARRHEA)
-        >>> [care.label for care in answer.outcome.supportive_care]
-        ['loperamide']
-    """
-    return DECIDE(adverse_event)
