@@ -24,6 +24,7 @@ class VteTreatmentKind(Enum):
     CATHETER_REMOVAL = "catheter removal"
     ANTICOAGULATION_AND_CATHETER_REMOVAL = "anticoagulation and catheter removal"
     IVC_FILTER = "retrievable inferior vena cava (IVC) filter"
+    NO_ANTICOAGULANT = "no anticoagulant for now"
     WATCH = "watch"
     NONE_PRINTED = "no treatment is printed"
 

@@ -25,8 +25,8 @@ def kinds(outcomes: tuple[Outcome, ...]) -> frozenset[ToxicityKind]:
 
 
 def leaves_the_three_to_the_clinician(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
-    """Return 1 where the clinician decides and all three printed ways are offered."""
-    return int(isinstance(outcome, Refer) and kinds(offered) >= LESS_OR_NONE)
+    """Return 1 where the clinician decides among the three printed ways, and no other."""
+    return int(isinstance(outcome, Refer) and kinds(offered) == LESS_OR_NONE)
 
 
 def names_less_drug(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
@@ -35,7 +35,7 @@ def names_less_drug(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
 
 
 def no_severe_event_is_answered_without_the_clinician(table: Table) -> Finding | None:
-    """Look for a severe event that is answered, or left to the clinician with a way missing."""
+    """Look for a severe event that is answered, or left with a way missing or one too many."""
     reading = Reading(table)
     left = reading.measure(leaves_the_three_to_the_clinician) == 1
     formula = z3.And(reading.legal, reading.patient.flag(SEVERE), z3.Not(left))
@@ -56,7 +56,7 @@ CLAIMS = (
     Claim(
         "no_severe_event_is_answered_without_the_clinician",
         "Every severe event is left to the clinician, with reduction, interruption and "
-        "discontinuation as options.",
+        "discontinuation as the only options.",
         no_severe_event_is_answered_without_the_clinician,
     ),
     Claim(

@@ -8,14 +8,17 @@ import z3
 
 from lenarules.clinical.thrombosis import VteTreatment, VteTreatmentKind
 from lenarules.language.evaluate import completed
+from lenarules.language.outcome import Refer
 from lenarules.publications.kim_2015.vte_treatment.facts import CATHETER_RELATED
 from lenarules.publications.kim_2015.vte_treatment.printed import (
     BLEEDING_RISK,
     CENTRAL,
     CONTRAINDICATED,
     FAULTY_CATHETER,
+    MASSIVE_PTE,
     SUPERFICIAL,
 )
+from lenarules.publications.kim_2015.vte_treatment.regions import DEEP, MAY_BLEED, NOT_BARRED
 from lenarules.readings.smt_table import Reading
 from lenarules.verify.verdict import Claim, Finding, find
 
@@ -30,9 +33,10 @@ REMOVAL_PRINTED = (SUPERFICIAL & CATHETER_RELATED.holds) | (CENTRAL & FAULTY_CAT
 
 
 def kinds(outcome: Outcome) -> Iterator[VteTreatmentKind]:
-    """Yield the kind of a treatment and those of its own options."""
+    """Yield the kind of a treatment, and those of the options that it or a question carries."""
     if isinstance(outcome, VteTreatment):
         yield outcome.kind
+    if isinstance(outcome, VteTreatment | Refer):
         yield from (option.outcome.kind for option in outcome.options)
 
 
@@ -84,16 +88,42 @@ def the_catheter_is_removed_only_where_printed(table: Table) -> Finding | None:
 
 
 def a_filter_is_never_answered(table: Table) -> Finding | None:
-    """Look for a patient who is given a filter, or offered one without a contraindication."""
+    """Look for a filter as the answer, or offered without a contraindication or a deep clot."""
     reading = Reading(table)
 
     def answered(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
         return int(VteTreatmentKind.IVC_FILTER in kinds(outcome))
 
-    free = z3.Not(reading.patient.meets(CONTRAINDICATED))
+    free = z3.Not(reading.patient.meets(CONTRAINDICATED & DEEP))
     offered = stands(reading, lambda kind: kind is VteTreatmentKind.IVC_FILTER)
     wrong = z3.Or(reading.measure(answered) == 1, z3.And(free, offered))
-    return _search(reading, wrong, "a filter as the answer, or without a contraindication")
+    return _search(reading, wrong, "a filter as the answer, or for others than printed")
+
+
+def thrombolysis_is_answered_in_massive_pte_only(table: Table) -> Finding | None:
+    """Look for a patient without massive PTE whose answer is thrombolysis."""
+    reading = Reading(table)
+
+    def answered(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
+        return int(getattr(outcome, "kind", None) is VteTreatmentKind.THROMBOLYSIS)
+
+    other = z3.Not(reading.patient.meets(MASSIVE_PTE))
+    wrong = z3.And(other, reading.measure(answered) == 1)
+    return _search(reading, wrong, "thrombolysis as the answer without massive PTE")
+
+
+def may_withhold(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
+    """Return 1 where the clinician decides and no anticoagulant for now is an option."""
+    question = isinstance(outcome, Refer)
+    return int(question and VteTreatmentKind.NO_ANTICOAGULANT in kinds(outcome))
+
+
+def a_risk_of_bleeding_is_left_to_the_clinician(table: Table) -> Finding | None:
+    """Look for a printed anticoagulant that a risk of bleeding does not put in question."""
+    reading = Reading(table)
+    risky = reading.patient.meets(NOT_BARRED & MAY_BLEED)
+    settled = reading.measure(may_withhold) == 0
+    return _search(reading, z3.And(risky, settled), "a risk of bleeding, and no way to withhold")
 
 
 CLAIMS = (
@@ -116,7 +146,19 @@ CLAIMS = (
     ),
     Claim(
         "a_filter_is_never_answered",
-        "A filter is never the answer, and is offered under a contraindication only.",
+        "A filter is never the answer, and is offered under a contraindication only, and for "
+        "pulmonary thromboembolism and deep vein thrombosis only.",
         a_filter_is_never_answered,
+    ),
+    Claim(
+        "thrombolysis_is_answered_in_massive_pte_only",
+        "Thrombolysis is the answer in massive pulmonary thromboembolism only.",
+        thrombolysis_is_answered_in_massive_pte_only,
+    ),
+    Claim(
+        "a_risk_of_bleeding_is_left_to_the_clinician",
+        "Where an anticoagulant is printed and not barred, a risk that footnote a lists, or "
+        "platelets below 50,000 per uL, leave it to the clinician, who may give none for now.",
+        a_risk_of_bleeding_is_left_to_the_clinician,
     ),
 )

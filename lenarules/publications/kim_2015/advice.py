@@ -136,6 +136,25 @@ class KimCaution(Caution):
         "patients, due to the teratogenic potential of lenalidomide",
         paper.INFECTION.at(f"{paper.RECOMMENDATIONS}, third point"),
     )
+    PREGNANCY_IS_NOT_ASKED = (
+        "a pregnancy of the patient is not asked here and the paper prints nothing for it; "
+        "Zhang 2023 calls lenalidomide contraindicated in pregnancy, and discontinues it in a "
+        "patient who becomes pregnant",
+        paper.ZHANG_PREGNANCY.at("first and third sentences"),
+    )
+    TEST_AND_BREAST_FEEDING_ARE_NOT_ASKED = (
+        "nor are a pregnancy test and breast feeding asked; Jones 2021 commences each cycle "
+        "only after a negative test in females of childbearing potential, and calls breast feeding "
+        "an absolute contraindication",
+        paper.JONES_PREGNANCY.at("third and fourth sentences"),
+    )
+    SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED = (
+        "Zhang 2023 prints of angioedema, hypersensitivity, grade 4 rash, exfoliative or "
+        "maculopapular rash, and suspected Stevens-Johnson syndrome, toxic epidermal necrolysis or "
+        "DRESS that lenalidomide must be discontinued, and must not be restarted after they have "
+        "resolved",
+        paper.ZHANG_SKIN.at("last sentence"),
+    )
     UNTIL_THE_EVENT_HAS_RESOLVED = (
         "reduction, interruption or discontinuation is printed until the event has resolved; what "
         "follows is not printed",

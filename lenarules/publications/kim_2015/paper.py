@@ -31,5 +31,12 @@ JONES_TABLE_2 = Citation("jones_2021", "Table 2")
 ZHANG_CYTOPENIA = Citation(
     "zhang_2023", "5. Safety and tolerability, Neutropenia, thrombocytopenia and anemia"
 )
+ZHANG_SKIN = Citation(
+    "zhang_2023",
+    "5. Safety and tolerability, Severe skin reactions (including allergic reactions)",
+)
+ZHANG_PREGNANCY = Citation(
+    "zhang_2023", "6. Dosage in special populations, Pregnant and lactating women"
+)
 JONES_RENAL = Citation("jones_2021", "6.2. Renal impairment")
 JONES_PREGNANCY = Citation("jones_2021", "6.1. Pregnancy/breast feeding")

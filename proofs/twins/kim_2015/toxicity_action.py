@@ -29,6 +29,19 @@ TWINS = (
         "no_severe_event_is_answered_without_the_clinician",
     ),
     Twin(
+        "a severe printed symptom may be managed routinely",
+        "unsafe option",
+        with_resolution(
+            OTHER_EVENTS,
+            "severe.physician_decides",
+            offers=(
+                Offer("routine"),
+                *OTHER_EVENTS.resolution("severe.physician_decides").offers,
+            ),
+        ),
+        "no_severe_event_is_answered_without_the_clinician",
+    ),
+    Twin(
         "an interruption is offered for another event that is not severe",
         "option too wide",
         with_resolution(

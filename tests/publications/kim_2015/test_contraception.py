@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 PILL = ContraceptionKind.ABSTINENCE_OR_CONTRACEPTION
 CONDOM = ContraceptionKind.ABSTINENCE_OR_CONDOM
 NOTHING = ContraceptionKind.NOTHING_PRINTED
+NOT_ASKED = {
+    KimCaution.PREGNANCY_IS_NOT_ASKED,
+    KimCaution.TEST_AND_BREAST_FEEDING_ARE_NOT_ASKED,
+}
 
 
 def woman(days: Any, *, potential: bool = True, partner: bool = False) -> Decision[Contraception]:
@@ -124,10 +128,25 @@ def test_note_teratogenic_potential() -> None:
     """Caution is said to women of childbearing potential, and to men until the week is over."""
     told = [woman(IN_TREATMENT), woman(7), man(IN_TREATMENT, partner=False), man(7, partner=False)]
     for answer in told:
-        assert given(answer).cautions == {KimCaution.TERATOGENIC_POTENTIAL}
-    assert referred(woman(8)).advice == {KimCaution.TERATOGENIC_POTENTIAL}
+        assert KimCaution.TERATOGENIC_POTENTIAL in given(answer).cautions
+    assert KimCaution.TERATOGENIC_POTENTIAL in referred(woman(8)).advice
     for answer in (woman(IN_TREATMENT, potential=False), man(8, partner=True)):
         assert "teratogenic_potential" not in notes_of(answer)
+
+
+@pytest.mark.parametrize("potential", [False, True])
+@pytest.mark.parametrize("days", [IN_TREATMENT, 0, 7])
+def test_note_pregnancy_not_asked(days: Any, potential: bool) -> None:
+    """Every female patient is told that a pregnancy is not asked, and what other papers print."""
+    assert given(woman(days, potential=potential)).cautions >= NOT_ASKED
+    assert "pregnancy_not_asked" in notes_of(woman(days, potential=potential))
+    assert given(man(days, partner=True)).cautions == {KimCaution.TERATOGENIC_POTENTIAL}
+
+
+def test_note_pregnancy_not_asked_where_the_clinician_decides() -> None:
+    """The same caution goes with the question whether contraception is still needed."""
+    assert referred(woman(8)).advice >= NOT_ASKED
+    assert {caution.cite.paper for caution in NOT_ASKED} == {"zhang_2023", "jones_2021"}
 
 
 def test_a_man_has_no_childbearing_potential() -> None:

@@ -151,6 +151,19 @@ def test_note_existing_cytopenia(counts: dict[str, int], held: bool) -> None:
     assert (KimCaution.COUNT_MORE_OFTEN in given(answer).cautions) is held
 
 
+def test_the_worse_of_baseline_and_now_is_passed() -> None:
+    """A patient who becomes cytopenic later is in the second row, as caption and arguments say."""
+    assert (line(plan(cycle=2)), line(plan(cycle=2, anc=999))) == (EVERY_2, MORE)
+    assert "the worse of baseline and now is passed" in TABLE.caption
+    assert "the lower of baseline and now" in (monitoring_plan.__doc__ or "")
+
+
+def test_the_caption_says_that_blood_counts_alone_are_not_printed() -> None:
+    """The line of a plan names blood counts; the print says "monitored" of patients."""
+    assert "The print says 'monitored' of patients" in TABLE.caption
+    assert "not of blood counts alone" in TABLE.caption
+
+
 def test_note_liver_and_thyroid() -> None:
     """Routine liver and thyroid function monitoring goes with every plan."""
     assert KimMonitoring.LIVER_AND_THYROID in given(plan(cycle=9)).monitoring

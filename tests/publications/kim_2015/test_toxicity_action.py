@@ -61,19 +61,14 @@ def test_row_severe() -> None:
 
 
 @pytest.mark.parametrize(
-    ("event", "basis", "first"),
-    [
-        (KimAdverseEvent.OTHER, "COMPLETED", []),
-        *((each, "OVERLAP", [ROUTINE]) for each in SYMPTOMS),
-    ],
+    ("event", "basis"),
+    [(KimAdverseEvent.OTHER, "COMPLETED"), *((each, "OVERLAP") for each in SYMPTOMS)],
 )
-def test_resolution_severe_physician_decides(
-    event: KimAdverseEvent, basis: str, first: list[tuple[ToxicityKind, Strength]]
-) -> None:
-    """The text names the treating physician; a printed symptom has its routine as an option too."""
+def test_resolution_severe_physician_decides(event: KimAdverseEvent, basis: str) -> None:
+    """The text names the treating physician; no severe symptom is offered the routine."""
     answer = toxicity_action(event=event, severe=True)
     assert stands_on(answer) == ("", basis, "severe.physician_decides", "OWN_TEXT")
-    assert options(answer) == first + THREE
+    assert options(answer) == THREE
 
 
 def test_resolution_other_event() -> None:
@@ -89,6 +84,18 @@ def test_note_until_resolved(event: KimAdverseEvent) -> None:
     severe = toxicity_action(event=event, severe=True)
     assert KimCaution.UNTIL_THE_EVENT_HAS_RESOLVED in referred(severe).advice
     assert "until_resolved" not in notes_of(toxicity_action(event=event, severe=False))
+
+
+@pytest.mark.parametrize("event", KimAdverseEvent)
+@pytest.mark.parametrize("severe", [False, True])
+def test_note_severe_rash(event: KimAdverseEvent, severe: bool) -> None:
+    """A severe rash, and nothing else, is told of the reactions that end treatment (Zhang 2023)."""
+    answer = toxicity_action(event=event, severe=severe)
+    told = event is KimAdverseEvent.RASH and severe
+    assert ("severe_rash" in notes_of(answer)) is told
+    caution = KimCaution.SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED
+    assert not told or caution in referred(answer).advice
+    assert (caution.cite.paper, caution.cite.row) == ("zhang_2023", "last sentence")
 
 
 @pytest.mark.parametrize("severe", [False, True])

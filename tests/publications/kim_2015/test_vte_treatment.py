@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lenarules import InconsistentInput, InsufficientData, Strength
+from lenarules import InconsistentInput, InsufficientData, Refer, Strength
 from lenarules.clinical.care import Interval, TimeUnit
 from lenarules.clinical.thrombosis import VteTreatment, VteTreatmentKind
 from lenarules.publications.kim_2015.vte_treatment import TABLE, vte_treatment
@@ -20,6 +20,7 @@ from tests.publications.kim_2015.strategies import given, notes_of, referred, st
 
 if TYPE_CHECKING:
     from lenarules import Decision
+    from lenarules.language.words import Advice
 
 PTE = {"thrombosis": KimThrombosis.PULMONARY_THROMBOEMBOLISM}
 DVT = {"thrombosis": KimThrombosis.DEEP_VEIN_THROMBOSIS}
@@ -41,6 +42,8 @@ OTHERS = ("unfractionated heparin", "warfarin", "rivaroxaban", "dabigatran")
 DRUG, LYSIS = VteTreatmentKind.ANTICOAGULATION, VteTreatmentKind.THROMBOLYSIS
 DRUG_AND_REMOVAL = VteTreatmentKind.ANTICOAGULATION_AND_CATHETER_REMOVAL
 REMOVAL, FILTER = VteTreatmentKind.CATHETER_REMOVAL, VteTreatmentKind.IVC_FILTER
+WITHHELD = VteTreatmentKind.NO_ANTICOAGULANT
+NONE_FOR_NOW = (WITHHELD, None)
 
 
 def treat(*facts: dict[str, Any]) -> Decision[VteTreatment]:
@@ -71,6 +74,12 @@ def names(outcome: VteTreatment) -> tuple[str, ...]:
 def choices(answer: Decision[VteTreatment]) -> list[tuple[VteTreatmentKind, Interval | None]]:
     """Return the options of a ``Refer``."""
     return [(o.outcome.kind, o.outcome.duration) for o in referred(answer).options]
+
+
+def advice_of(answer: Decision[VteTreatment]) -> frozenset[Advice]:
+    """Return the cautions of an answer, be it a treatment or a question."""
+    outcome = answer.outcome
+    return outcome.advice if isinstance(outcome, Refer) else frozenset(outcome.cautions)
 
 
 def test_every_part_of_table_4_has_an_example() -> None:
@@ -127,15 +136,14 @@ def test_row_isolated_calf_severe() -> None:
         (PTE | {"systolic_bp": 90}, False),
         (PTE | {"systolic_bp": 91}, False),
         (DVT | {"systolic_bp": 89}, False),
-        (DVT | ILIOFEMORAL, True),
-        (PTE | ILIOFEMORAL, True),
+        (PTE | SHOCK | ILIOFEMORAL, True),
         (PTE | SHOCK | {"platelets": 99_999}, False),
         (PTE | SHOCK | {"platelets": 100_000}, True),
         (PTE | SHOCK | {"platelets": 100_001}, True),
     ],
 )
 def test_row_extensive_or_massive(facts: dict[str, Any], lysis: bool) -> None:
-    """Table 4, row 3: iliofemoral DVT, or PTE below 90 mmHg, with 100,000 platelets or more."""
+    """Table 4, row 3: PTE below 90 mmHg, with 100,000 platelets or more."""
     assert given(treat(facts)).kind is (LYSIS if lysis else DRUG)
 
 
@@ -145,8 +153,7 @@ def test_row_extensive_or_massive_footnote_a(risk: KimBleedingRisk) -> None:
     answer = treat(DVT, ILIOFEMORAL, {"bleeding_risks": {risk}})
     assert "extensive_or_massive" not in {row.id.split(".")[-1] for row in answer.others}
     assert "bleeding_risk" in notes_of(answer)
-    now = risk in (KimBleedingRisk.ACTIVE_BLEEDING, KimBleedingRisk.BLEEDING_DIATHESIS)
-    assert answer.resolution is None or now
+    assert choices(answer) == [(DRUG, None), NONE_FOR_NOW]
 
 
 def test_row_central_catheter() -> None:
@@ -172,22 +179,37 @@ def test_row_ivc_filter(barred: KimContraindication) -> None:
 
 
 @pytest.mark.parametrize(
-    ("facts", "basis", "kinds"),
+    ("facts", "kinds"),
     [
-        (PTE, "OVERLAP", [FILTER]),
-        (PTE | SHOCK, "OVERLAP", [FILTER]),
-        (NEAR, "OVERLAP", [FILTER]),
-        (SEVERE_CALF, "OVERRIDE", [FILTER]),
-        (CENTRAL, "OVERLAP", [FILTER]),
-        (FAULTY, "OVERLAP", [FILTER, REMOVAL]),
+        (PTE, [FILTER]),
+        (PTE | SHOCK, [FILTER]),
+        (DVT | ILIOFEMORAL, [FILTER]),
+        (CENTRAL | ILIOFEMORAL, [FILTER]),
+        (FAULTY | ILIOFEMORAL, [FILTER, REMOVAL]),
     ],
 )
-def test_resolution_contraindicated(
+def test_resolution_contraindicated(facts: dict[str, Any], kinds: list[VteTreatmentKind]) -> None:
+    """Footnote b against the anticoagulant of PTE or DVT: a filter or none."""
+    answer = treat(facts, CNS_BLEED)
+    assert stands_on(answer) == ("", "OVERLAP", "contraindicated", "REFER")
+    assert [kind for kind, _ in choices(answer)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("facts", "basis", "kinds"),
+    [
+        (NEAR, "OVERLAP", [WITHHELD]),
+        (SEVERE_CALF, "OVERRIDE", [WITHHELD]),
+        (CENTRAL, "OVERLAP", [WITHHELD]),
+        (FAULTY, "OVERLAP", [REMOVAL, WITHHELD]),
+    ],
+)
+def test_resolution_contraindicated_no_filter(
     facts: dict[str, Any], basis: str, kinds: list[VteTreatmentKind]
 ) -> None:
-    """Footnote b against a printed anticoagulant: a filter or none; a faulty catheter may go."""
+    """Footnote b and neither PTE nor DVT: no filter is offered; a faulty catheter may go."""
     answer = treat(facts, CNS_BLEED)
-    assert stands_on(answer) == ("", basis, "contraindicated", "REFER")
+    assert stands_on(answer) == ("", basis, "contraindicated.no_filter", "REFER")
     assert [kind for kind, _ in choices(answer)] == kinds
 
 
@@ -229,7 +251,27 @@ def test_resolution_bleeding(facts: dict[str, Any], basis: str, options: list[An
     """Paragraph 2: whether to anticoagulate depends on the risk of bleeding, which is present."""
     answer = treat(facts, BLEEDING)
     assert stands_on(answer) == ("", basis, "bleeding", "REFER")
-    assert choices(answer) == options
+    assert choices(answer) == [*options, NONE_FOR_NOW]
+
+
+@pytest.mark.parametrize("risk", list(KimBleedingRisk))
+@pytest.mark.parametrize("facts", [DVT, PTE | SHOCK, NEAR, SEVERE_CALF, CENTRAL])
+def test_resolution_bleeding_by_any_risk_of_footnote_a(
+    facts: dict[str, Any], risk: KimBleedingRisk
+) -> None:
+    """Any listed risk leaves the anticoagulant to the clinician, in every printed thrombosis."""
+    answer = treat(facts, {"bleeding_risks": {risk}})
+    assert stands_on(answer)[2:] == ("bleeding", "REFER")
+    assert choices(answer)[-1] == NONE_FOR_NOW
+
+
+def test_to_give_none_for_now_is_printed() -> None:
+    """Paragraph 2, second sentence: whether to treat with an anticoagulant or not."""
+    option = referred(treat(BLEEDING)).options[-1]
+    assert option.cite.row == "paragraph 2, second sentence"
+    assert "whether to treat with an anticoagulant or not" in option.printed
+    assert (option.outcome.drugs, option.strength) == ((), Strength.MAY)
+    assert option.outcome.headline == "VTE treatment: no anticoagulant for now"
 
 
 @pytest.mark.parametrize(
@@ -241,12 +283,33 @@ def test_resolution_bleeding_by_platelets(platelets: int, left: bool) -> None:
 
 
 def test_resolution_extensive_or_massive_special() -> None:
-    """Table 4 is of special conditions: thrombolysis, the standard stands in the options."""
+    """Massive PTE is a special condition: thrombolysis, the standard stands in the options."""
     answer = treat(PTE, SHOCK)
     name = "extensive_or_massive.special"
     assert stands_on(answer) == ("extensive_or_massive", "OVERLAP", name, "OWN_TEXT")
     (option,) = given(answer).options
     assert (option.outcome.kind, names(option.outcome)) == (DRUG, LMWH)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [DVT, PTE, PTE | {"systolic_bp": 90}, DVT | SHOCK, DVT | {"platelets": 100_000}],
+)
+def test_resolution_extensive_or_massive_extensive(facts: dict[str, Any]) -> None:
+    """Iliofemoral without massive PTE: thrombolysis or the standard, the paper does not say."""
+    answer = treat(facts, ILIOFEMORAL)
+    name = "extensive_or_massive.extensive"
+    assert stands_on(answer) == ("", "OVERLAP", name, "REFER")
+    assert choices(answer) == [(LYSIS, None), (DRUG, None)]
+    rows = [option.row for option in referred(answer).options]
+    assert rows == ["kim_2015.table_4.extensive_or_massive", "kim_2015.table_4.anticoagulation"]
+
+
+def test_an_iliofemoral_dvt_with_few_platelets_is_anticoagulated() -> None:
+    """Footnote a bars thrombolysis below 100,000 platelets: the standard, with a caution."""
+    answer = treat(DVT, ILIOFEMORAL, {"platelets": 99_999})
+    assert stands_on(answer) == ("anticoagulation", *PRINTED)
+    assert KimVteTreatmentCaution.BLEEDING_RISK in given(answer).cautions
 
 
 @pytest.mark.parametrize(("facts", "other"), [(CENTRAL, DRUG), (FAULTY, DRUG_AND_REMOVAL)])
@@ -302,10 +365,21 @@ def test_note_consider_first(facts: dict[str, Any], held: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("facts", "held"), [(DVT, True), (CENTRAL, True), (SEVERE_CALF, True), (NEAR, False)]
+    ("facts", "held"),
+    [
+        (DVT, True),
+        (CENTRAL, True),
+        (SEVERE_CALF, True),
+        (NEAR, False),
+        (DVT | {"platelets": 50_000}, True),
+        (DVT | {"platelets": 49_999}, False),
+        (DVT | BLEEDING, False),
+        (CENTRAL | {"bleeding_risks": {KimBleedingRisk.INTRACRANIAL_TUMOUR}}, False),
+        (DVT | CNS_BLEED, False),
+    ],
 )
 def test_note_beyond_3_months(facts: dict[str, Any], held: bool) -> None:
-    """Paragraph 2: beyond 3 months in active cancer; not said of the 6 weeks."""
+    """Paragraph 2: beyond 3 months in active cancer; not of 6 weeks, nor with a risk to bleed."""
     assert ("beyond_3_months" in notes_of(treat(facts))) is held
 
 
@@ -321,14 +395,68 @@ def test_note_bleeding_risk(platelets: int, held: bool) -> None:
 
 @pytest.mark.parametrize(("facts", "held"), [(SEVERE_CALF, True), (DVT, False)])
 def test_note_contraindications_listed(facts: dict[str, Any], held: bool) -> None:
-    """Row 2 asks for no contraindication; only absolute ones are listed (footnote b)."""
+    """Row 2 asks for no contraindication, unmarked; only absolute ones are listed (footnote b)."""
     assert ("contraindications_listed" in notes_of(treat(facts))) is held
+    assert TABLE.row("isolated_calf.severe").cite.footnote == ""
+    assert KimVteTreatmentCaution.ONLY_ABSOLUTE_ARE_LISTED.cite.footnote == ""
+    assert "footnote b is the paper's only list" in TABLE.resolution("isolated_calf.drug").reading
 
 
 @pytest.mark.parametrize(("facts", "held"), [(DVT, True), (CALF, False)])
 def test_note_filter_for_which_thrombosis(facts: dict[str, Any], held: bool) -> None:
     """Row 5 does not say for which thrombosis a filter is considered."""
     assert ("filter_for_which_thrombosis" in notes_of(treat(facts, CNS_BLEED))) is held
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"),
+    [
+        (PTE | SHOCK, True),
+        (DVT | ILIOFEMORAL, True),
+        (CENTRAL | ILIOFEMORAL, True),
+        (DVT, False),
+        (PTE | SHOCK | BLEEDING, False),
+        (PTE | SHOCK | CNS_BLEED, False),
+    ],
+)
+def test_note_thrombolysis_beside_anticoagulation(facts: dict[str, Any], held: bool) -> None:
+    """Wherever thrombolysis is answered or offered: it is not said to replace the standard."""
+    answer = treat(facts)
+    assert ("thrombolysis_beside_anticoagulation" in notes_of(answer)) is held
+    told = KimVteTreatmentCaution.THROMBOLYSIS_BESIDE_ANTICOAGULATION
+    assert (told in advice_of(answer)) is held
+
+
+ANTICOAGULANT_PRINTED = [
+    (DVT, True),
+    (PTE | SHOCK, True),
+    (DVT | ILIOFEMORAL, True),
+    (NEAR, True),
+    (SEVERE_CALF, True),
+    (CENTRAL | ILIOFEMORAL, True),
+    (FAULTY | BLEEDING, True),
+    (CALF, False),
+    (SUPERFICIAL, False),
+    (DVT | CNS_BLEED, False),
+    (NEAR | CNS_BLEED, False),
+]
+
+
+@pytest.mark.parametrize(("facts", "held"), ANTICOAGULANT_PRINTED)
+def test_note_renal_function(facts: dict[str, Any], held: bool) -> None:
+    """Wherever an anticoagulant is answered or offered: Table 3 turns to warfarin below 30."""
+    answer = treat(facts)
+    assert ("renal_function" in notes_of(answer)) is held
+    assert (KimVteTreatmentCaution.RENAL_FUNCTION_IS_NOT_ASKED in advice_of(answer)) is held
+
+
+@pytest.mark.parametrize(("facts", "held"), ANTICOAGULANT_PRINTED)
+def test_note_drugs_are_examples(facts: dict[str, Any], held: bool) -> None:
+    """Wherever an anticoagulant is answered or offered: "e.g." leaves the list open."""
+    answer = treat(facts)
+    told = KimVteTreatmentCaution.NEW_ORAL_ANTICOAGULANTS_ARE_EXAMPLES
+    assert ("drugs_are_examples" in notes_of(answer)) is held
+    assert (told in advice_of(answer)) is held
 
 
 @pytest.mark.parametrize(

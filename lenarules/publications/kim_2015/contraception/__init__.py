@@ -49,7 +49,8 @@ def contraception(
 
     Returns:
         The decision. Its outcome is a ``Contraception``, or ``Refer`` for a female patient of
-        childbearing potential more than 1 week after discontinuation: no end is printed.
+        childbearing potential more than 1 week after discontinuation: no end is printed. A
+        pregnancy is not asked: cautions tell every female patient what other papers print.
 
     Raises:
         WrongType: a value is of a type that its fact does not take.

@@ -19,9 +19,14 @@ from lenarules.clinical.renal import Sex
 from lenarules.language.codec import storable
 from lenarules.language.fact import Flag, Number
 from lenarules.language.table import Legal, Note, Row
-from lenarules.language.words import Strength
+from lenarules.language.words import Principle, Strength
 from lenarules.publications.kim_2015.advice import KimCaution
-from lenarules.publications.kim_2015.paper import INFECTION, RECOMMENDATIONS
+from lenarules.publications.kim_2015.paper import (
+    INFECTION,
+    JONES_PREGNANCY,
+    RECOMMENDATIONS,
+    ZHANG_PREGNANCY,
+)
 
 LAST_SENTENCE = INFECTION.at("paragraph 2, last sentence")
 THIRD_POINT = INFECTION.at(f"{RECOMMENDATIONS}, third point")
@@ -96,6 +101,24 @@ NOTES = (
         cite=THIRD_POINT,
         printed="due to the teratogenic potential of lenalidomide, caution must be exercised in "
         "women of childbearing potential and in sexually active male patients",
+    ),
+    Note(
+        "pregnancy_not_asked",
+        when=FEMALE,
+        adds=(
+            KimCaution.PREGNANCY_IS_NOT_ASKED,
+            KimCaution.TEST_AND_BREAST_FEEDING_ARE_NOT_ASKED,
+        ),
+        cite=LAST_SENTENCE,
+        printed="complete abstinence or contraception must be used by female patients of "
+        "childbearing potential",
+        reading="nothing is printed of a female patient who is pregnant: every female patient is "
+        "told what the siblings print",
+        principle=Principle.SIBLING,
+        cites=(
+            ZHANG_PREGNANCY.at("first and third sentences"),
+            JONES_PREGNANCY.at("third and fourth sentences"),
+        ),
     ),
 )
 

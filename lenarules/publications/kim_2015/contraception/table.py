@@ -33,8 +33,9 @@ TABLE = Table(
     "kim_2015.teratogenicity",
     title="Abstinence and contraception",
     cite=INFECTION,
-    caption="Whether a patient is sexually active is not asked. What is to be done in a pregnancy "
-    "of the patient is not printed.",
+    caption="Whether a patient is sexually active is not asked. A pregnancy of the "
+    "patient is not asked and nothing is printed for it; cautions tell every female patient "
+    "what Zhang 2023 and Jones 2021 print.",
     facts=(SEX, CHILDBEARING_POTENTIAL, PARTNER_AT_RISK, DAYS_SINCE_DISCONTINUATION),
     rows=ROWS,
     notes=NOTES,

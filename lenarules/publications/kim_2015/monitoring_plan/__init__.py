@@ -31,13 +31,16 @@ def monitoring_plan(
 ) -> Decision[MonitoringPlan]:
     """Return how often a patient is monitored, and for what else, by Kim 2015.
 
-    Every fact is passed; an unknown one is ``None``.
+    Every fact is passed; an unknown one is ``None``. Only the first printed sentence says "at
+    baseline"; the second means a present impairment: of clearance, dialysis and counts pass the
+    worse of baseline and now, so that a patient who becomes cytopenic later is in the second row.
 
     Args:
-        creatinine_clearance: at baseline, mL/min, 0 to 400.
-        on_dialysis: whether the patient is on dialysis at baseline.
-        anc: absolute neutrophil count at baseline, cells/uL: 0 or 10 to 100,000.
-        platelets: at baseline, cells/uL: 0 or 1,000 to 2,000,000.
+        creatinine_clearance: the lower of baseline and now, mL/min, 0 to 400.
+        on_dialysis: whether the patient is on dialysis, at baseline or now.
+        anc: absolute neutrophil count, the lower of baseline and now, cells/uL: 0 or 10 to
+            100,000.
+        platelets: the lower of baseline and now, cells/uL: 0 or 1,000 to 2,000,000.
         cycle: the number of the present cycle, 1 to 1,000.
         complications: whether there has been any complication of treatment so far; the paper does
             not say which.

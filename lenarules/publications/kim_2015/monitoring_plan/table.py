@@ -22,12 +22,16 @@ TABLE = Table(
     "kim_2015.monitoring",
     title="Monitoring by renal function, blood counts, cycle and complications",
     cite=DOSE_AND_SCHEDULE,
-    caption="Clearance and counts are those of baseline. What is printed as 'may be monitored' and "
-    "'may require' is the plan itself and no permission of a drug: it is the answer unasked. "
-    "'Normal' has no figure there: renal function is normal in the column Normal of Fig. 1 and "
-    "never on dialysis; a complete blood count is normal without neutropenia or thrombocytopenia "
-    "as the section Cytopenia prints them, and hemoglobin is not asked. Which complications count "
-    "is not printed.",
+    caption="Only the first printed sentence says 'at baseline'; the second is about patients who "
+    "have an impairment, and a present one is meant. Of clearance, dialysis and counts the worse "
+    "of baseline and now is passed: a patient who becomes cytopenic later is then in the second "
+    "row. The print says 'monitored' of patients with normal renal function and blood counts, and "
+    "not of blood counts alone, which the line of a plan names. What is printed as 'may be "
+    "monitored' and 'may require' is the plan itself and no permission of a drug: it is the answer "
+    "unasked. 'Normal' has no figure there: renal function is normal in the column Normal of Fig. "
+    "1 and never on dialysis; a complete blood count is normal without neutropenia or "
+    "thrombocytopenia as the section Cytopenia prints them, and hemoglobin is not asked. Which "
+    "complications count is not printed.",
     facts=(CREATININE_CLEARANCE, DIALYSIS, ANC, PLATELETS, CYCLE, COMPLICATIONS),
     rows=ROWS,
     notes=NOTES,

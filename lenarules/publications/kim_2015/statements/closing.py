@@ -67,7 +67,13 @@ STATEMENTS = (
         kind=StatementKind.PERMISSION,
         verdict=StatementVerdict.ENCODED,
         carried_by=(
-            *parts("other_adverse_events", "severe", "until_resolved", "severe.physician_decides"),
+            *parts(
+                "other_adverse_events",
+                "severe",
+                "until_resolved",
+                "severe_rash",
+                "severe.physician_decides",
+            ),
             *parts("hematologic_toxicities", "not_tolerating"),
         ),
     ),

@@ -48,6 +48,7 @@ STATEMENTS = (
             "female.week_after",
             "female.later",
             "female.no_childbearing_potential",
+            "pregnancy_not_asked",
         ),
     ),
     Statement(

@@ -33,7 +33,7 @@ STATEMENTS = (
         "convenience, interaction with anticancer therapy, and life expectancy.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "consider_first", "bleeding"),
+        carried_by=parts("table_4", "consider_first", "bleeding", "contraindicated.no_filter"),
     ),
     Statement(
         "pte_dvt.p2.lmwh",
@@ -60,6 +60,7 @@ STATEMENTS = (
         carried_by=parts(
             "table_4",
             "anticoagulation",
+            "drugs_are_examples",
             "superficial.drug",
             "isolated_calf.drug",
             "central_catheter.drug",
@@ -89,7 +90,12 @@ STATEMENTS = (
         "the combination.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "anticoagulation"),
+        carried_by=parts(
+            "table_4",
+            "anticoagulation",
+            "thrombolysis_beside_anticoagulation",
+            "extensive_or_massive.extensive",
+        ),
     ),
     Statement(
         "pte_dvt.rec_2.consider",
@@ -168,7 +174,9 @@ STATEMENTS = (
             "table_4",
             "extensive_or_massive",
             "extensive_or_massive.special",
+            "extensive_or_massive.extensive",
             "extensive_or_massive.catheter",
+            "thrombolysis_beside_anticoagulation",
         ),
     ),
     Statement(
@@ -200,7 +208,13 @@ STATEMENTS = (
         "to anticoagulation.",
         kind=StatementKind.PERMISSION,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "ivc_filter", "filter_for_which_thrombosis", "contraindicated"),
+        carried_by=parts(
+            "table_4",
+            "ivc_filter",
+            "filter_for_which_thrombosis",
+            "contraindicated",
+            "contraindicated.no_filter",
+        ),
     ),
     Statement(
         "table_4.footnote_a",
@@ -211,7 +225,7 @@ STATEMENTS = (
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=(
-            *parts("table_4", "extensive_or_massive", "bleeding_risk"),
+            *parts("table_4", "extensive_or_massive", "bleeding_risk", "bleeding"),
             *parts("table_3", "rows_1_and_3.none_below_50_000"),
         ),
     ),
@@ -227,6 +241,7 @@ STATEMENTS = (
             "ivc_filter",
             "contraindications_listed",
             "contraindicated",
+            "contraindicated.no_filter",
             "bleeding_over_2_units_is_active",
         ),
     ),

@@ -50,7 +50,7 @@ def toxicity_action(
         'Continue lenalidomide at the same dose'
         >>> answer = toxicity_action(event=KimAdverseEvent.RASH, severe=True)
         >>> len(answer.outcome.options)
-        4
+        3
     """
     from lenarules.publications.kim_2015.toxicity_action.table import DECIDE
 

@@ -13,9 +13,13 @@ from lenarules.language.codec import storable
 from lenarules.language.condition import ALWAYS, any_of
 from lenarules.language.fact import Category, Flag
 from lenarules.language.table import Note, Row
-from lenarules.language.words import Strength
+from lenarules.language.words import Principle, Strength
 from lenarules.publications.kim_2015.advice import KimCaution, KimMonitoring
-from lenarules.publications.kim_2015.paper import OTHER_ADVERSE_EVENTS, RECOMMENDATIONS
+from lenarules.publications.kim_2015.paper import (
+    OTHER_ADVERSE_EVENTS,
+    RECOMMENDATIONS,
+    ZHANG_SKIN,
+)
 
 FIRST_POINT = OTHER_ADVERSE_EVENTS.at(f"{RECOMMENDATIONS}, first point")
 SECOND_POINT = OTHER_ADVERSE_EVENTS.at(f"{RECOMMENDATIONS}, second point")
@@ -76,6 +80,17 @@ NOTES = (
         adds=(KimCaution.UNTIL_THE_EVENT_HAS_RESOLVED,),
         cite=SECOND_POINT,
         printed="until the event has resolved",
+    ),
+    Note(
+        "severe_rash",
+        when=SEVERE.holds & EVENT.is_(KimAdverseEvent.RASH),
+        adds=(KimCaution.SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED,),
+        cite=SECOND_POINT,
+        printed="discontinuation until the event has resolved",
+        reading="no rash is excepted here; of some skin reactions the sibling says that they end "
+        "treatment for good",
+        principle=Principle.SIBLING,
+        cites=(ZHANG_SKIN.at("last sentence"),),
     ),
     Note(
         "liver_and_thyroid",

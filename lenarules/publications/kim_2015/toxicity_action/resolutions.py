@@ -30,7 +30,6 @@ RESOLUTIONS = (
         region=SEVERE.holds,
         adopts=LESS_OR_NONE,
         offers=(
-            Offer("routine"),
             Offer("severe", REDUCTION),
             Offer("severe", INTERRUPTION),
             Offer("severe", DISCONTINUATION),
@@ -38,8 +37,9 @@ RESOLUTIONS = (
         bases={Basis.COMPLETED, Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(SECOND_POINT, FIRST_POINT),
-        reading="the text names the treating physician; for the printed symptoms the first point, "
-        "which holds in general, stays an option",
+        reading="the text names the treating physician; the first point holds in general and the "
+        "second in specific cases: a severe event is its exception, the printed symptoms too, and "
+        "the options are the three of the second point",
     ),
     Resolution(
         "other_event",

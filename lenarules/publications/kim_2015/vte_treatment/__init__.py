@@ -60,9 +60,9 @@ def vte_treatment(
             none of them.
 
     Returns:
-        The decision. Its outcome is a ``VteTreatment``, or ``Refer`` under an absolute
-        contraindication to a printed anticoagulant, for a patient who bleeds or tends to, and for
-        an iliofemoral thrombosis that is related to a central venous catheter.
+        The decision. Its outcome is a ``VteTreatment``, or ``Refer`` where an anticoagulant is
+        printed and the patient has an absolute contraindication, a risk of footnote a, or
+        platelets below 50,000 per uL; and for an iliofemoral thrombosis without massive PTE.
 
     Raises:
         WrongType: a value is of a type that its fact does not take.

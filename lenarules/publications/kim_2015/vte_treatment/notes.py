@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from lenarules.language.condition import any_of
 from lenarules.language.table import Note
-from lenarules.publications.kim_2015.paper import TABLE_4
+from lenarules.language.words import Principle
+from lenarules.publications.kim_2015.paper import TABLE_3, TABLE_4
 from lenarules.publications.kim_2015.vte_treatment.advice import (
     CORNERSTONE,
+    FIRST_POINT,
+    OTHER_DRUGS,
     SECOND_POINT,
     KimVteTreatmentCaution,
 )
 from lenarules.publications.kim_2015.vte_treatment.printed import (
-    ANTICOAGULATED,
     BLEEDING_RISK,
     CENTRAL,
     CONTRAINDICATED,
     PTE_OR_DVT,
     SEVERE_CALF,
 )
+from lenarules.publications.kim_2015.vte_treatment.regions import (
+    ANTICOAGULATED,
+    NOT_BARRED,
+    SAFE_TO_TREAT,
+    THROMBOLYSIS,
+)
 
 NOTES = (
     Note(
         "consider_first",
-        when=ANTICOAGULATED & ~CONTRAINDICATED,
+        when=NOT_BARRED,
         adds=(KimVteTreatmentCaution.CONSIDER_FIRST,),
         cite=SECOND_POINT,
         printed="severity of thrombus burden, risk of bleeding, convenience of treatment, "
@@ -31,14 +39,18 @@ NOTES = (
     ),
     Note(
         "beyond_3_months",
-        when=any_of(PTE_OR_DVT, SEVERE_CALF, CENTRAL) & ~CONTRAINDICATED,
+        when=any_of(PTE_OR_DVT, SEVERE_CALF, CENTRAL) & SAFE_TO_TREAT,
         adds=(KimVteTreatmentCaution.MAY_BE_EXTENDED,),
         cite=CORNERSTONE,
         printed="active cancer: anticoagulation can be extended beyond 3 months",
+        reading="told where an anticoagulant is answered or offered without a doubt whether to "
+        "give one; not of the 6 weeks of a superficial thrombosis",
+        principle=Principle.OWN_TEXT,
+        cites=(CORNERSTONE, SECOND_POINT),
     ),
     Note(
         "bleeding_risk",
-        when=ANTICOAGULATED & BLEEDING_RISK & ~CONTRAINDICATED,
+        when=NOT_BARRED & BLEEDING_RISK,
         adds=(KimVteTreatmentCaution.BLEEDING_RISK,),
         cite=TABLE_4.at("extensive DVT or massive PTE", "a"),
         printed="bleeding risk a), platelets < 100,000/uL among them",
@@ -47,8 +59,12 @@ NOTES = (
         "contraindications_listed",
         when=SEVERE_CALF & ~CONTRAINDICATED,
         adds=(KimVteTreatmentCaution.ONLY_ABSOLUTE_ARE_LISTED,),
-        cite=TABLE_4.at("isolated calf vein thrombosis", "b"),
-        printed="no contraindication to anticoagulation; absolute contraindication b)",
+        cite=TABLE_4.at("isolated calf vein thrombosis"),
+        printed="no contraindication to anticoagulation",
+        reading="the words carry no footnote mark; footnote b is the paper's only list of "
+        "contraindications, and of absolute ones",
+        principle=Principle.OWN_TEXT,
+        cites=(TABLE_4.at("retrievable IVC filter", "b"),),
     ),
     Note(
         "filter_for_which_thrombosis",
@@ -57,5 +73,29 @@ NOTES = (
         cite=TABLE_4.at("retrievable IVC filter", "b"),
         printed="retrievable IVC filter: only considered during the period of absolute "
         "contraindication",
+    ),
+    Note(
+        "thrombolysis_beside_anticoagulation",
+        when=THROMBOLYSIS,
+        adds=(KimVteTreatmentCaution.THROMBOLYSIS_BESIDE_ANTICOAGULATION,),
+        cite=FIRST_POINT,
+        printed="anticoagulation is the standard treatment when patients develop PTE and/or DVT",
+    ),
+    Note(
+        "renal_function",
+        when=NOT_BARRED,
+        adds=(KimVteTreatmentCaution.RENAL_FUNCTION_IS_NOT_ASKED,),
+        cite=TABLE_3.at("row 1"),
+        printed="LMWH, or warfarin (INR 2-3) if ClCr < 30 mL/min",
+        reading="printed of prophylaxis; told wherever an anticoagulant is answered or offered",
+        principle=Principle.OWN_TEXT,
+        cites=(TABLE_3.at("row 1"),),
+    ),
+    Note(
+        "drugs_are_examples",
+        when=NOT_BARRED,
+        adds=(KimVteTreatmentCaution.NEW_ORAL_ANTICOAGULANTS_ARE_EXAMPLES,),
+        cite=OTHER_DRUGS,
+        printed="new oral anticoagulants (e.g., rivaroxaban or dabigatran)",
     ),
 )

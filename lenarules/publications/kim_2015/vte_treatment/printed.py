@@ -17,11 +17,10 @@ from lenarules.language.condition import any_of
 from lenarules.language.outcome import PrintedOption
 from lenarules.language.table import Row
 from lenarules.language.words import Strength
-from lenarules.publications.kim_2015.limits import THROMBOCYTOPENIA
 from lenarules.publications.kim_2015.paper import TABLE_4
 from lenarules.publications.kim_2015.vte_treatment.advice import (
+    OTHER_DRUGS,
     POINTS,
-    PTE_AND_DVT,
     KimVteTreatmentCaution,
 )
 from lenarules.publications.kim_2015.vte_treatment.facts import (
@@ -64,14 +63,6 @@ CONTRAINDICATED = any_of(
     CONTRAINDICATIONS.has(KimContraindication.LESION_AT_HIGH_RISK),
     CONTRAINDICATIONS.has(KimContraindication.BLEEDING_OVER_2_UNITS_IN_24_HOURS),
 )
-# What readings lean on, made of the printed parts above: who bleeds or tends to, and for whom an
-# anticoagulant is printed.
-BLEEDS = any_of(
-    BLEEDING_RISKS.has(KimBleedingRisk.ACTIVE_BLEEDING),
-    BLEEDING_RISKS.has(KimBleedingRisk.BLEEDING_DIATHESIS),
-    THROMBOCYTOPENIA,
-)
-ANTICOAGULATED = any_of(PTE_OR_DVT, SUPERFICIAL_NEAR, SEVERE_CALF, CENTRAL)
 
 LMWH = DrugRegimen("low-molecular-weight heparin")
 ALTERNATIVES = tuple(
@@ -93,7 +84,7 @@ def anticoagulation(
         VteTreatment(kind=kind, drugs=ALTERNATIVES, duration=duration, cautions=NO_DOSE),
         Strength.MAY,
         "kim_2015.pte_and_dvt.alternatives",
-        PTE_AND_DVT.at("paragraph 2, fourth sentence"),
+        OTHER_DRUGS,
         "alternative: unfractionated heparin, warfarin, or new oral anticoagulants (e.g., "
         "rivaroxaban or dabigatran)",
     )
@@ -142,7 +133,7 @@ ROWS = (
         when=SEVERE_CALF & ~CONTRAINDICATED,
         open="which drug, how long, and which contraindications",
         strength=Strength.SHOULD,
-        cite=TABLE_4.at("isolated calf vein thrombosis", "b"),
+        cite=TABLE_4.at("isolated calf vein thrombosis"),
         printed="anticoagulation therapy if severe symptoms and no contraindication to "
         "anticoagulation",
     ),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lenarules.clinical.thrombosis import VteTreatment, VteTreatmentKind
-from lenarules.language.outcome import Refer
 from lenarules.language.table import Adopt, Offer, Resolution
 from lenarules.language.words import Basis, Principle
 from lenarules.publications.kim_2015.paper import CYTOPENIA, TABLE_4
@@ -11,22 +10,19 @@ from lenarules.publications.kim_2015.vte_treatment.advice import (
     CORNERSTONE,
     FIRST_POINT,
     SECOND_POINT,
+    WHETHER_OR_NOT,
+)
+from lenarules.publications.kim_2015.vte_treatment.contraindication import (
+    CONTRAINDICATION,
+    REMOVAL_ALONE,
 )
 from lenarules.publications.kim_2015.vte_treatment.facts import (
     CATHETER_RELATED,
     NEAR_DEEP_VEINS,
-    SEVERE_SYMPTOMS,
 )
 from lenarules.publications.kim_2015.vte_treatment.printed import (
-    ANTICOAGULATED,
-    BLEEDING_RISK,
-    BLEEDS,
-    CALF,
     CENTRAL,
-    CONTRAINDICATED,
-    EXTENSIVE_OR_MASSIVE,
     FAULTY_CATHETER,
-    PTE_OR_DVT,
     SEVERE_CALF,
     SIX_WEEKS,
     SUPERFICIAL,
@@ -35,59 +31,25 @@ from lenarules.publications.kim_2015.vte_treatment.printed import (
     WITH_REMOVAL,
     anticoagulation,
 )
+from lenarules.publications.kim_2015.vte_treatment.questions import (
+    CATHETER_OR_EXTENSIVE,
+    GIVE_OR_NOT,
+    THROMBOLYSIS_OR_NOT,
+)
+from lenarules.publications.kim_2015.vte_treatment.regions import (
+    EXTENSIVE,
+    EXTENSIVE_OF_A_CATHETER,
+    MASSIVE,
+    MAY_BLEED,
+    NOT_BARRED,
+    SAFE_TO_TREAT,
+    THROMBOLYSIS,
+)
 
-THROMBOLYSIS = EXTENSIVE_OR_MASSIVE & ~BLEEDING_RISK & ~CONTRAINDICATED
-SAFE_TO_TREAT = ~CONTRAINDICATED & ~BLEEDS
-REMOVAL_ALONE = VteTreatment(kind=VteTreatmentKind.CATHETER_REMOVAL)
-
-FILTER_OR_NOT = Refer(
-    "consider a retrievable IVC filter, or none? An anticoagulant is printed for this thrombosis "
-    "and footnote b counts an absolute contraindication to it; for that period the paper prints "
-    "nothing but a filter that may be considered.",
-)
-GIVE_OR_NOT = Refer(
-    "give the printed anticoagulant to a patient who bleeds or tends to bleed? The paper calls "
-    "anticoagulation the standard, and makes it depend on the risk of bleeding too.",
-)
-CATHETER_OR_EXTENSIVE = Refer(
-    "thrombolysis as for extensive DVT, or anticoagulation for 3 months as for a central venous "
-    "catheter? Both rows are special conditions and the paper ranks neither.",
-)
 PREFERRED_DRUG = "the cell names no drug: LMWH, which the recommendations prefer"
-NO_ANTICOAGULANT_TO_REPLACE = (
-    "a filter is considered in place of an anticoagulant, and none is printed for this thrombosis"
-)
 
 RESOLUTIONS = (
-    Resolution(
-        "contraindicated",
-        region=ANTICOAGULATED & CONTRAINDICATED,
-        adopts=FILTER_OR_NOT,
-        offers=(Offer("ivc_filter"), Offer("central_catheter.faulty", REMOVAL_ALONE)),
-        bases={Basis.OVERLAP, Basis.OVERRIDE},
-        principle=Principle.REFER,
-        cites=(TABLE_4.at("retrievable IVC filter", "b"), FIRST_POINT),
-        reading="no anticoagulant under an absolute contraindication, and no thrombolysis either; "
-        "the filter is a permission; an infected or dysfunctional catheter may still be removed",
-    ),
-    Resolution(
-        "contraindicated.superficial_catheter",
-        region=SUPERFICIAL & CATHETER_RELATED.holds & CONTRAINDICATED,
-        adopts=Adopt("superficial.catheter"),
-        bases={Basis.OVERLAP},
-        principle=Principle.OWN_TEXT,
-        cites=(TABLE_4.at("superficial vein thrombosis"), TABLE_4.at("retrievable IVC filter")),
-        reading=NO_ANTICOAGULANT_TO_REPLACE,
-    ),
-    Resolution(
-        "contraindicated.watch",
-        region=CALF & ~SEVERE_SYMPTOMS.holds & CONTRAINDICATED,
-        adopts=Adopt("isolated_calf.watch"),
-        bases={Basis.OVERLAP},
-        principle=Principle.OWN_TEXT,
-        cites=(TABLE_4.at("isolated calf vein thrombosis"), TABLE_4.at("retrievable IVC filter")),
-        reading=NO_ANTICOAGULANT_TO_REPLACE,
-    ),
+    *CONTRAINDICATION,
     Resolution(
         "superficial.nothing_printed",
         region=SUPERFICIAL & ~CATHETER_RELATED.holds & ~NEAR_DEEP_VEINS.holds,
@@ -100,7 +62,7 @@ RESOLUTIONS = (
     ),
     Resolution(
         "bleeding",
-        region=ANTICOAGULATED & BLEEDS & ~CONTRAINDICATED,
+        region=NOT_BARRED & MAY_BLEED,
         adopts=GIVE_OR_NOT,
         offers=(
             Offer("anticoagulation"),
@@ -112,25 +74,37 @@ RESOLUTIONS = (
         ),
         bases={Basis.COMPLETED, Basis.OVERRIDE},
         principle=Principle.REFER,
-        cites=(CORNERSTONE, SECOND_POINT, CYTOPENIA.at("paragraph 1"), TABLE_4.at("", "a")),
-        reading="whether to anticoagulate depends on the risk of bleeding; who bleeds, has a "
-        "bleeding diathesis, or is thrombocytopenic by the paper's own limit is left to the "
-        "clinician; the other risks of footnote a speak against thrombolysis only",
+        cites=(WHETHER_OR_NOT, SECOND_POINT, CYTOPENIA.at("paragraph 1"), TABLE_4.at("", "a")),
+        reading="whether to anticoagulate or not depends on the risk of bleeding, of which "
+        "footnote a is the paper's only list: whoever has one of its risks is left to the "
+        "clinician; of platelets whoever is thrombocytopenic by the paper's own limit, above it a "
+        "caution",
     ),
     Resolution(
         "extensive_or_massive.special",
-        region=PTE_OR_DVT & THROMBOLYSIS,
+        region=MASSIVE,
         adopts=Adopt("extensive_or_massive"),
         offers=(Offer("anticoagulation"),),
         bases={Basis.OVERLAP},
         principle=Principle.OWN_TEXT,
         cites=(TABLE_4.at("title"), CORNERSTONE),
-        reading="Table 4 is of special conditions: its row comes before the standard treatment, "
-        "which stands in the options",
+        reading="Table 4 is of special conditions: in massive PTE its row comes before the "
+        "standard treatment, which stands in the options",
+    ),
+    Resolution(
+        "extensive_or_massive.extensive",
+        region=EXTENSIVE,
+        adopts=THROMBOLYSIS_OR_NOT,
+        offers=(Offer("extensive_or_massive"), Offer("anticoagulation")),
+        bases={Basis.OVERLAP},
+        principle=Principle.REFER,
+        cites=(TABLE_4.at("extensive DVT or massive PTE", "a"), FIRST_POINT),
+        reading="an extensive thrombosis without massive PTE: thrombolysis and the standard "
+        "treatment are printed, both may harm, and no text says which",
     ),
     Resolution(
         "extensive_or_massive.catheter",
-        region=CENTRAL & THROMBOLYSIS,
+        region=EXTENSIVE_OF_A_CATHETER,
         adopts=CATHETER_OR_EXTENSIVE,
         offers=(
             Offer("extensive_or_massive"),
@@ -161,8 +135,8 @@ RESOLUTIONS = (
         bases={Basis.COMPLETED},
         principle=Principle.OWN_TEXT,
         cites=(SECOND_POINT, CORNERSTONE, TABLE_4.at("retrievable IVC filter", "b")),
-        reading=f"{PREFERRED_DRUG}; no length is printed; the contraindications are those that "
-        "footnote b lists",
+        reading=f"{PREFERRED_DRUG}; no length is printed; 'no contraindication' carries no mark of "
+        "a footnote, and footnote b is the paper's only list",
     ),
     Resolution(
         "central_catheter.drug",

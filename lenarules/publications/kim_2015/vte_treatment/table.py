@@ -37,7 +37,8 @@ TABLE = Table(
     title="Treatment of venous thromboembolism",
     cite=TABLE_4,
     caption="Table 4 is of special conditions; the standard treatment is that of the "
-    "recommendations on pulmonary thromboembolism and deep vein thrombosis. No dose is printed.",
+    "recommendations on pulmonary thromboembolism and deep vein thrombosis. No dose is printed. "
+    "Renal function is not asked.",
     facts=(
         THROMBOSIS,
         ILIOFEMORAL,
