@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 from lenarules.clinical.contraception import Contraception, ContraceptionKind
 from lenarules.language.condition import ALWAYS
-from lenarules.publications.jones_2021.advice import JonesMonitoring, JonesSupportiveCare
+from lenarules.publications.jones_2021.advice import (
+    JonesCaution,
+    JonesMonitoring,
+    JonesSupportiveCare,
+)
 from lenarules.publications.jones_2021.contraception.printed import (
     CAN_BEAR_CHILDREN,
     IS_BREASTFEEDING,
     MALE,
     TEST_IS_NEGATIVE,
+    TEST_IS_POSITIVE,
 )
 from proofs.jones_2021.terms import somebody, untold
 from proofs.terms import claim_of
@@ -61,10 +66,19 @@ def everybody_is_counselled(table: Table) -> Finding | None:
 
 
 def childbearing_potential_is_tested_before_each_cycle(table: Table) -> Finding | None:
-    """Look for a patient who may begin a cycle and bear a child, and is not told of the test."""
+    """Look for a patient who may bear a child, is not pregnant, and is not told of the test."""
     test = JonesMonitoring.PREGNANCY_TEST
-    whom = CAN_BEAR_CHILDREN & ~IS_BREASTFEEDING
+    whom = CAN_BEAR_CHILDREN & ~IS_BREASTFEEDING & ~TEST_IS_POSITIVE
     return untold(table, whom, test, "not told of the test")
+
+
+def a_positive_test_is_told_what_follows(table: Table) -> Finding | None:
+    """Look for a positive test without the end of treatment, or without advice in teratology."""
+    for told in (JonesCaution.DISCONTINUE_IN_PREGNANCY, JonesSupportiveCare.TERATOLOGY):
+        found = untold(table, TEST_IS_POSITIVE, told, f"not told: {told.label}")
+        if found:
+            return found
+    return None
 
 
 CLAIMS = (
@@ -82,7 +96,11 @@ CLAIMS = (
     claim_of(everybody_is_counselled, "Everybody is counselled and gets the leaflet."),
     claim_of(
         childbearing_potential_is_tested_before_each_cycle,
-        "Whoever is of childbearing potential and not breastfeeding is told of the test before "
-        "each cycle.",
+        "Whoever is of childbearing potential, not breastfeeding and without a positive test is "
+        "told of the test before each cycle.",
+    ),
+    claim_of(
+        a_positive_test_is_told_what_follows,
+        "Whoever has a positive test is told that treatment is discontinued and advice sought.",
     ),
 )

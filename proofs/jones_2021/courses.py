@@ -20,20 +20,21 @@ from lenarules.clinical.course_facts import (
     T,
 )
 from lenarules.clinical.course_facts import REDUCED_FOR_TOXICITY as REDUCED
-from lenarules.clinical.facts import ESCALATE
+from lenarules.clinical.facts import CYCLE, ESCALATE
 from lenarules.clinical.moves import Move
 from lenarules.language.errors import LenarulesError
 from lenarules.publications.jones_2021.next_cycle_action import MaintenanceState
 from lenarules.publications.jones_2021.next_cycle_action.facts import (
+    CYCLES_BEFORE_15_MG,
     DOSE,
     LOW_ANC,
     LOW_PLATELETS,
 )
 from lenarules.publications.jones_2021.next_cycle_action.ladder import (
+    HIGHEST,
     LADDER,
     LOWEST,
     PLACE,
-    MaintenanceRung,
 )
 from lenarules.publications.jones_2021.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding
@@ -50,15 +51,24 @@ def every_reachable_state_is_legal(
 ) -> Finding | None:
     """Look for a first state that is not legal, or a call that leads from a legal one to another.
 
-    Kept: the rules of legal states and the ranges of their counts.
+    A course begins below the highest dose, which is printed for after 3 cycles. Kept: the rules of
+    legal states and the ranges of their counts.
     """
-    for rung in MaintenanceRung:
+    for rung in LADDER[:-1]:
         try:
             MaintenanceState.start(rung.value)
         except LenarulesError as error:
             return Finding(f"the first state at {rung.value} is refused: {error}")
     step = MaintenanceStep(table, transition=transition)
     return step.search_course(z3.Not(step.next_is_legal), "the next state is not legal")
+
+
+def no_15_mg_before_the_fourth_cycle(table: Table) -> Finding | None:
+    """Look for a call that leads to 15 mg before cycle 4. Kept: 15 mg is of cycle 4 or later."""
+    step = MaintenanceStep(table)
+    highest = place_of(step.next.category(DOSE)) == PLACE[HIGHEST]
+    early = step.next.number(CYCLE) <= CYCLES_BEFORE_15_MG
+    return step.search_course(z3.And(highest, early), "15 mg before the fourth cycle")
 
 
 def ended_is_final(table: Table) -> Finding | None:
@@ -145,6 +155,10 @@ def toxicity_is_remembered(table: Table, transition: Transition = advance) -> Fi
 CLAIMS = (
     claim_of(
         every_reachable_state_is_legal, "Every state that any number of calls leads to is legal."
+    ),
+    claim_of(
+        no_15_mg_before_the_fourth_cycle,
+        "Over any number of calls, 15 mg is given after 3 cycles and no sooner.",
     ),
     claim_of(ended_is_final, "Treatment that has ended stays ended."),
     claim_of(a_low_count_holds_the_drug, "Every low count holds the drug or ends the treatment."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import z3
 
@@ -22,6 +22,7 @@ from lenarules.clinical.facts import (
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.evaluate import completed
 from lenarules.publications.jones_2021.next_cycle_action.facts import (
+    CYCLES_BEFORE_15_MG,
     LOW_ANC,
     LOW_PLATELETS,
     RENAL,
@@ -94,7 +95,7 @@ def a_raise_is_one_step_asked_for_and_permitted(table: Table) -> Finding | None:
     right = z3.And(
         step.new_place == step.place + 1,
         step.new_place == PLACE[HIGHEST],
-        step.patient.number(CYCLE) >= 3,
+        step.patient.number(CYCLE) >= CYCLES_BEFORE_15_MG,
         step.patient.meets(RENAL.is_(RenalFunction.UNIMPAIRED) & ~REDUCED.holds & ~LOW),
         z3.Not(step.in_cycle),
         *flags,
@@ -120,15 +121,22 @@ def mid_cycle_never_gives_more(table: Table) -> Finding | None:
 def no_option_gives_drug_against_the_text(table: Table) -> Finding | None:
     """Look for an option with drug on a low count, or above what renal function allows."""
     step = MaintenanceStep(table)
-    offered = [
-        z3.And(step.reading.active[item.id], step.reading.matches[offer.row])
-        for item in table.resolutions
-        for offer in item.offers
-        if _gives(completed(table.row(offer.row), offer.outcome))
-    ]
     too_high = step.place > step.ceiling
     against = z3.Or(step.patient.meets(LOW | PROGRESSING.holds), too_high)
-    return step.search(z3.And(z3.Or(offered), against), "an option gives drug against the text")
+    return step.search(z3.And(drug_offered(step), against), "an option gives drug against the text")
+
+
+def drug_offered(step: MaintenanceStep) -> Any:
+    """Return that an option gives drug."""
+    table, reading = step.table, step.reading
+    return z3.Or(
+        [
+            z3.And(reading.active[item.id], reading.matches[offer.row])
+            for item in table.resolutions
+            for offer in item.offers
+            if _gives(completed(table.row(offer.row), offer.outcome))
+        ]
+    )
 
 
 def _gives(outcome: object) -> bool:

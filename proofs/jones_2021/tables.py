@@ -14,6 +14,7 @@ from proofs.jones_2021 import (
     contraception,
     courses,
     next_cycle_action,
+    next_cycle_notes,
     starting_dose,
     toxicity_action,
     vte_prophylaxis,
@@ -29,7 +30,7 @@ PROVED = (
     Proved(
         CYTOPENIA_TABLE,
         jones_2021.next_cycle_action,
-        next_cycle_action.CLAIMS + courses.CLAIMS,
+        next_cycle_action.CLAIMS + next_cycle_notes.CLAIMS + courses.CLAIMS,
         run_visits,
     ),
 )

@@ -8,8 +8,10 @@ from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
 from lenarules.language.outcome import Refer
 from lenarules.publications.jones_2021.advice import JonesCaution
 from lenarules.publications.jones_2021.toxicity_action.facts import (
+    IS_HEPATIC_IMPAIRMENT,
     IS_INTOLERANCE_OR_ALLERGY,
     IS_MILD_RASH,
+    IS_OTHER_RASH,
     IS_RASH,
     IS_SEVERE_SKIN_REACTION,
 )
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from lenarules.verify.verdict import Finding
 
 NO_DRUG = {ToxicityKind.DISCONTINUE_FOR_GOOD, ToxicityKind.DO_NOT_START}
+DRUG_NOW = {ToxicityKind.CONTINUE, ToxicityKind.REDUCE, ToxicityKind.RESTART_LOWER}
 
 
 def kinds(outcomes: tuple[Outcome, ...]) -> set[ToxicityKind]:
@@ -41,10 +44,10 @@ def no_drug_after_allergy_or_a_severe_skin_reaction(table: Table) -> Finding | N
 
 
 def a_refractory_or_high_grade_rash_never_goes_on(table: Table) -> Finding | None:
-    """Look for a refractory or high grade rash with lenalidomide going on at the same dose."""
+    """Look for a refractory or high grade rash with lenalidomide given, at whatever dose."""
 
     def goes_on(outcome: Outcome, offered: tuple[Outcome, ...]) -> bool:
-        return ToxicityKind.CONTINUE in kinds((outcome, *offered))
+        return bool(DRUG_NOW & kinds((outcome, *offered)))
 
     return somebody(table, REFRACTORY_OR_HIGH_GRADE, goes_on, "lenalidomide goes on")
 
@@ -67,6 +70,19 @@ def only_a_mild_rash_is_answered(table: Table) -> Finding | None:
     return somebody(table, IS_RASH & ~IS_MILD_RASH, settled, "not left to the clinician")
 
 
+def whoever_may_pause_or_stop_is_told_what_forbids_a_restart(table: Table) -> Finding | None:
+    """Look for a rash that is left to the clinician without the reactions that end treatment."""
+    told = JonesCaution.NOT_AGAIN_AFTER_SEVERE_REACTIONS
+    whom = IS_OTHER_RASH | REFRACTORY_OR_HIGH_GRADE
+    return untold(table, whom, told, "not told after which reactions it is not given again")
+
+
+def abnormal_liver_tests_are_told_apart(table: Table) -> Finding | None:
+    """Look for hepatic impairment without the word that tests on treatment are not meant."""
+    told = JonesCaution.LIVER_TESTS_ON_TREATMENT
+    return untold(table, IS_HEPATIC_IMPAIRMENT, told, "liver tests on treatment not told apart")
+
+
 def other_causes_of_a_rash_are_reviewed(table: Table) -> Finding | None:
     """Look for a rash without the word that other causes are to be reviewed."""
     return untold(table, IS_RASH, JonesCaution.REVIEW_OTHER_CAUSES, "other causes not reviewed")
@@ -79,13 +95,23 @@ CLAIMS = (
     ),
     claim_of(
         a_refractory_or_high_grade_rash_never_goes_on,
-        "With a refractory or high grade rash, going on is neither the answer nor an option.",
+        "With a refractory or high grade rash, neither the answer nor an option gives the drug "
+        "now, at the same dose or a lower one.",
     ),
     claim_of(
         a_permission_is_never_the_answer_to_a_rash,
         "Of a rash, what the paper only permits is never the answer.",
     ),
     claim_of(only_a_mild_rash_is_answered, "A rash that is not mild is left to the clinician."),
+    claim_of(
+        whoever_may_pause_or_stop_is_told_what_forbids_a_restart,
+        "With every rash that is refractory or not mild stand the reactions after which the drug "
+        "is not given again.",
+    ),
+    claim_of(
+        abnormal_liver_tests_are_told_apart,
+        "With hepatic impairment stands that liver tests on treatment are not meant.",
+    ),
     claim_of(
         other_causes_of_a_rash_are_reviewed,
         "Other causes of every rash are to be reviewed.",

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from lenarules.clinical.prophylaxis import VteKind, VteProphylaxis
 from lenarules.language.condition import ALWAYS
+from lenarules.publications.jones_2021.advice import JonesCaution
 from lenarules.publications.jones_2021.vte_prophylaxis.printed import RISK_FACTORS
-from proofs.jones_2021.terms import somebody
+from proofs.jones_2021.terms import somebody, untold
 from proofs.terms import claim_of
 
 if TYPE_CHECKING:
@@ -48,6 +49,12 @@ def no_drug_without_risk_factors(table: Table) -> Finding | None:
     return somebody(table, ~RISK_FACTORS, named, "a drug without risk factors")
 
 
+def whoever_is_shown_a_drug_is_told_what_is_not_asked(table: Table) -> Finding | None:
+    """Look for a patient who is shown a drug, not that platelets and bleeding are not asked."""
+    told = JonesCaution.BLEEDING_IS_NOT_ASKED
+    return untold(table, RISK_FACTORS, told, "a drug, and not told what is not asked")
+
+
 CLAIMS = (
     claim_of(no_drug_is_answered, "No drug is ever the answer: what may be given is an option."),
     claim_of(
@@ -57,5 +64,10 @@ CLAIMS = (
     claim_of(
         no_drug_without_risk_factors,
         "Without risk factors no drug stands in the answer or its options.",
+    ),
+    claim_of(
+        whoever_is_shown_a_drug_is_told_what_is_not_asked,
+        "Whoever is shown a drug is told that platelets, bleeding and renal function are not "
+        "asked.",
     ),
 )

@@ -17,8 +17,12 @@ class JonesSupportiveCare(SupportiveCare):
     )
     ORAL_ANTIHISTAMINE = ("oral antihistamine", paper.CUTANEOUS.at("third sentence"))
     TOPICAL_STEROIDS = ("topical steroids", paper.CUTANEOUS.at("third sentence"))
-    ORAL_STEROIDS_AND_PAUSE = (
-        "a short course of oral steroids and a pause of treatment",
+    ORAL_STEROIDS = (
+        "during the pause, a short course of oral steroids",
+        paper.CUTANEOUS.at("fifth sentence"),
+    )
+    LOWER_DOSE_AFTER_THE_PAUSE = (
+        "after the pause, re-commencement of lenalidomide at a lower dose",
         paper.CUTANEOUS.at("fifth sentence"),
     )
     COUNSELLING = (
@@ -28,6 +32,10 @@ class JonesSupportiveCare(SupportiveCare):
     INFORMATION_LEAFLET = (
         "before the start, give the patient information leaflet",
         paper.PREGNANCY.at("second sentence"),
+    )
+    TERATOLOGY = (
+        "evaluation and advice from a physician with expertise or experience in teratology",
+        paper.ZHANG_PREGNANCY.at("third sentence"),
     )
 
 
@@ -66,14 +74,15 @@ class JonesCaution(Caution):
     COUNSEL_ON_SECOND_CANCERS = (
         "counsel the patient on second cancers: non-melanoma skin cancer and solid tumours are "
         "more frequent",
-        paper.PRESCRIBING.at("third sentence"),
+        paper.PRESCRIBING.at("second and third sentences"),
     )
     NO_PHASE_3_STUDY_ON_DIALYSIS = (
         "no phase 3 study has been undertaken in end-stage renal failure",
         paper.RENAL.at("fourth sentence"),
     )
     RISK_SCORES = (
-        "risk scores such as IMPEDE and SAVED help to stratify patients and guide anticoagulation",
+        "thrombosis risk scores, 'IMPEDE, SAVED and VTE' as printed, help to stratify patients and "
+        "guide anticoagulation",
         paper.VTE.at("fourth sentence"),
     )
     RISK_LIST_IS_OPEN = (
@@ -85,9 +94,21 @@ class JonesCaution(Caution):
         "'or equivalent' is printed beside aspirin and low-molecular-weight heparin; no dose is",
         paper.VTE.at("last sentence"),
     )
+    BLEEDING_IS_NOT_ASKED = (
+        "platelets, bleeding and renal function are not asked here; Kim 2015 prints no prophylaxis "
+        "below 100,000 platelets/uL (row 3), and as read here gives no drug below 50,000, where "
+        "row 1 prints warfarin",
+        paper.KIM_TABLE_3.at("rows 1 and 3"),
+    )
     REVIEW_OTHER_CAUSES = (
         "review possible other causes of the rash, for example concurrent medications",
         paper.CUTANEOUS.at("fourth sentence"),
+    )
+    NOT_AGAIN_AFTER_SEVERE_REACTIONS = (
+        "in Zhang 2023, grade 4 or exfoliative rash, angioedema and suspected DRESS, "
+        "Stevens-Johnson syndrome or toxic epidermal necrolysis are among the reactions for which "
+        "lenalidomide is discontinued, and not restarted after they have resolved",
+        paper.ZHANG_SKIN.at("last sentence"),
     )
     SEVERE_IS_LEFT_TO_THE_PHYSICIAN = (
         "where it is severe, less lenalidomide or none is at the discretion of the treating "
@@ -98,6 +119,15 @@ class JonesCaution(Caution):
         "of hepatic impairment without a degree in one section, and of mild hepatic impairment in "
         "another, the paper says that the dose is not altered",
         paper.PHARMACOKINETICS.at("last sentence"),
+    )
+    LIVER_TESTS_ON_TREATMENT = (
+        "liver tests that turn abnormal on treatment are not meant: in Zhang 2023 they are "
+        "reversible with suspension, and a lower dose may be considered at baseline values",
+        paper.ZHANG_HEPATOTOXICITY.at("third and fourth sentences"),
+    )
+    DISCONTINUE_IN_PREGNANCY = (
+        "with a positive test, treatment that is being given is discontinued (Zhang 2023)",
+        paper.ZHANG_PREGNANCY.at("third sentence"),
     )
     TERATOGENIC = (
         "lenalidomide is a close structural analogue of thalidomide: mind the risk of "

@@ -24,6 +24,7 @@ PREGNANCY = Citation(KEY, "6.1. Pregnancy/breast feeding")
 RENAL = Citation(KEY, "6.2. Renal impairment")
 OTHER_CONSIDERATIONS = Citation(KEY, "6.3. Other considerations")
 PRESCRIBING = Citation(KEY, "9.3. How likely are physicians to prescribe the drug?")
+TABLE_1 = Citation(KEY, "Table 1")
 TABLE_2 = Citation(KEY, "Table 2")
 
 KIM_INDICATION = Citation(
@@ -34,11 +35,13 @@ KIM_TERATOGENICITY = Citation(
     "PROPHYLACTIC MANAGEMENT OF ADVERSE EVENTS, Infection and teratogenicity",
 )
 KIM_OTHER_ADVERSE_EVENTS = Citation("kim_2015", "TREATMENT OF ADVERSE EVENTS, Other adverse events")
+KIM_TABLE_3 = Citation("kim_2015", "Table 3")
 VAN_DE_DONK_TABLE_4 = Citation("van_de_donk_2012", "Table 4")
 ZHANG_SKIN = Citation(
     "zhang_2023",
     "5. Safety and tolerability, Severe skin reactions (including allergic reactions)",
 )
+ZHANG_HEPATOTOXICITY = Citation("zhang_2023", "5. Safety and tolerability, Hepatotoxicity")
 ZHANG_PREGNANCY = Citation(
     "zhang_2023", "6. Dosage in special populations, Pregnant and lactating women"
 )

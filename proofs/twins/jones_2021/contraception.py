@@ -64,4 +64,10 @@ TWINS = (
         _noted_for("test_before_each_cycle", printed.TEST_IS_NEGATIVE),
         "childbearing_potential_is_tested_before_each_cycle",
     ),
+    Twin(
+        "what follows a positive test is not told to those who are breastfeeding",
+        "note too narrow",
+        _noted_for("positive_test", printed.TEST_IS_POSITIVE & ~printed.IS_BREASTFEEDING),
+        "a_positive_test_is_told_what_follows",
+    ),
 )

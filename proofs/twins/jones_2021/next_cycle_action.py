@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from lenarules.clinical.course_facts import GOING_ON, IN_CYCLE
-from lenarules.clinical.facts import ANC, ESCALATE
+from lenarules.clinical.course_facts import GOING_ON, IN_CYCLE, START
+from lenarules.clinical.facts import ANC, CYCLE, ESCALATE
 from lenarules.clinical.holds import INTERRUPTS, NEUTROPENIA_IS_CAUSE, OPENS_NEUTROPENIA
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.condition import NEVER_HOLDS
 from lenarules.language.table import Adopt, Offer
 from lenarules.publications.jones_2021.next_cycle_action import TABLE
 from lenarules.publications.jones_2021.next_cycle_action.facts import (
+    CYCLES_BEFORE_15_MG,
+    DOSE,
     DOSE_FIT,
     MaintenanceFit,
 )
+from lenarules.publications.jones_2021.next_cycle_action.ladder import MaintenanceRung
 from proofs.twins.twin import Twin, with_resolution, with_row
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 _SAME, _HOLD = Act(Move.SAME), Act(Move.HOLD)
 _ONE_UP, _ONE_DOWN = Act(Move.ONE_UP), Act(Move.ONE_DOWN)
 _CONTINUOUS = TABLE.row("continuous").when
+_RULE_OF_15_MG = "dose_15_mg_is_after_3_cycles"
+_AFTER_2_CYCLES = START & (CYCLE < CYCLES_BEFORE_15_MG) & DOSE.is_(MaintenanceRung.DAILY_10_MG)
 
 
 def _with_mark(name: str, **changes: Any) -> Table:
@@ -146,6 +151,18 @@ TWINS = (
         "illegal state",
         _with_mark(INTERRUPTS, when=NEVER_HOLDS),
         "every_reachable_state_is_legal",
+    ),
+    Twin(
+        "10 mg goes one step up after two cycles",
+        "illegal state",
+        _raising(_AFTER_2_CYCLES),
+        "every_reachable_state_is_legal",
+    ),
+    Twin(
+        "15 mg is legal in any cycle",
+        "missing rule",
+        evolve(TABLE, legal=tuple(rule for rule in TABLE.legal if rule.id != _RULE_OF_15_MG)),
+        "no_15_mg_before_the_fourth_cycle",
     ),
     Twin(
         "treatment that has ended is given the same dose again",

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import evolve
 
+from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
 from lenarules.language.table import Adopt, Offer
 from lenarules.publications.jones_2021 import ADVERSE_EVENTS_TABLE as EVENTS
 from lenarules.publications.jones_2021.toxicity_action import facts, printed, resolutions
-from proofs.twins.twin import Twin, with_resolution
+from proofs.twins.twin import Twin, with_resolution, with_row
+
+if TYPE_CHECKING:
+    from lenarules.language.condition import Condition
+    from lenarules.language.table import Table
+
+
+def _noted_for(note_id: str, whom: Condition) -> Table:
+    notes = tuple(evolve(n, when=whom) if n.id == note_id else n for n in EVENTS.notes)
+    return evolve(EVENTS, notes=notes)
+
 
 TWINS = (
     Twin(
@@ -45,17 +58,31 @@ TWINS = (
         "only_a_mild_rash_is_answered",
     ),
     Twin(
+        "lenalidomide is restarted lower while the rash is there",
+        "swapped dose",
+        with_row(
+            EVENTS,
+            "oral_steroids_and_pause",
+            then=ToxicityAction(ToxicityKind.RESTART_LOWER),
+        ),
+        "a_refractory_or_high_grade_rash_never_goes_on",
+    ),
+    Twin(
+        "what forbids a restart is told with a high grade rash alone",
+        "note too narrow",
+        _noted_for("severe_reactions", facts.IS_HIGH_GRADE_RASH),
+        "whoever_may_pause_or_stop_is_told_what_forbids_a_restart",
+    ),
+    Twin(
+        "liver tests on treatment are told apart with a rash",
+        "note too narrow",
+        _noted_for("liver_tests_on_treatment", facts.IS_RASH),
+        "abnormal_liver_tests_are_told_apart",
+    ),
+    Twin(
         "other causes are reviewed where the rash is refractory or of high grade",
         "note too narrow",
-        evolve(
-            EVENTS,
-            notes=tuple(
-                evolve(note, when=printed.REFRACTORY_OR_HIGH_GRADE & facts.IS_RASH)
-                if note.id == "other_causes"
-                else note
-                for note in EVENTS.notes
-            ),
-        ),
+        _noted_for("other_causes", printed.REFRACTORY_OR_HIGH_GRADE & facts.IS_RASH),
         "other_causes_of_a_rash_are_reviewed",
     ),
 )

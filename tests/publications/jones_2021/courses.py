@@ -124,11 +124,13 @@ INTERRUPTED_FOR_N = evolve(BEGUN, status=INTERRUPTED, held_for=N, open_episodes=
 INTERRUPTED_FOR_T = evolve(
     BEGUN, status=INTERRUPTED, held_for=T, open_episodes=T, thrombocytopenias=1
 )
+#: After the increase, which is printed after 3 cycles.
+AT_15 = evolve(BEGUN, dose=D15, cycle=5)
 #: States of every kind that a course reaches.
 STATES: dict[str, MaintenanceState] = {
     "begun": BEGUN,
     "after_three_cycles": evolve(BEGUN, cycle=3),
-    "at_15_mg": evolve(BEGUN, dose=D15, cycle=5),
+    "at_15_mg": AT_15,
     "at_the_lowest_dose": evolve(BEGUN, dose=D21, cycle=9, reduced_for_toxicity=True),
     "interrupted": INTERRUPTED_FOR_N,
     "interrupted_again": evolve(INTERRUPTED_FOR_N, dose=D5, neutropenias=2),

@@ -8,7 +8,7 @@ import pytest
 
 from lenarules.clinical.contraception import Contraception, ContraceptionKind
 from lenarules.clinical.renal import Sex
-from lenarules.language.errors import InconsistentInput
+from lenarules.language.errors import InconsistentInput, InsufficientData
 from lenarules.publications.jones_2021 import (
     PREGNANCY_TABLE,
     JonesPregnancyTest,
@@ -113,7 +113,14 @@ def test_note_teratogenicity(facts: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     ("facts", "held"),
-    [({}, False), (FERTILE, True), (FERTILE | {"breastfeeding": True}, False), (MAN, False)],
+    [
+        ({}, False),
+        (FERTILE, True),
+        (FERTILE | {"pregnancy_test": NOT_DONE}, True),
+        (FERTILE | {"pregnancy_test": POSITIVE}, False),
+        (FERTILE | {"breastfeeding": True}, False),
+        (MAN, False),
+    ],
 )
 def test_note_test_before_each_cycle(facts: dict[str, Any], held: bool) -> None:
     """The test before each cycle is told to whoever may bear a child and begin a cycle."""
@@ -122,12 +129,26 @@ def test_note_test_before_each_cycle(facts: dict[str, Any], held: bool) -> None:
     assert (JonesMonitoring.PREGNANCY_TEST in given(answer).monitoring) is held
 
 
+@pytest.mark.parametrize("breastfeeding", [False, True])
+@pytest.mark.parametrize("result", JonesPregnancyTest)
+def test_note_positive_test(result: JonesPregnancyTest, breastfeeding: bool) -> None:
+    """A positive test: Zhang discontinues treatment that is being given and asks for advice."""
+    answer = ask(**FERTILE, pregnancy_test=result, breastfeeding=breastfeeding)
+    positive = result is POSITIVE
+    assert ("positive_test" in notes_of(answer)) is positive
+    assert (JonesCaution.DISCONTINUE_IN_PREGNANCY in given(answer).cautions) is positive
+    assert (JonesSupportiveCare.TERATOLOGY in given(answer).supportive_care) is positive
+    assert JonesCaution.DISCONTINUE_IN_PREGNANCY.cite.paper == "zhang_2023"
+
+
 def test_breastfeeding_alone_is_enough() -> None:
-    """Breastfeeding contraindicates though nothing else of the patient is known."""
-    answer = contraception(
-        sex=None, childbearing_potential=None, breastfeeding=True, pregnancy_test=None
-    )
+    """Breastfeeding contraindicates though neither sex nor potential is known."""
+    facts: dict[str, Any] = {"sex": None, "childbearing_potential": None, "breastfeeding": True}
+    answer = contraception(**facts, pregnancy_test=NOT_DONE)
     assert given(answer).kind is ContraceptionKind.CONTRAINDICATED
+    with pytest.raises(InsufficientData) as error:
+        contraception(**facts, pregnancy_test=None)
+    assert error.value.agreed["kind"] is ContraceptionKind.CONTRAINDICATED
 
 
 @pytest.mark.parametrize(

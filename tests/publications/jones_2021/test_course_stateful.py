@@ -16,6 +16,7 @@ from lenarules.publications.jones_2021 import (
     next_cycle_action,
 )
 from tests.publications.jones_2021.courses import (
+    AT_15,
     D5,
     D10,
     D15,
@@ -124,15 +125,18 @@ HOLDS_FOR_EACH = (
 )
 
 
+FIRST = [AT_15, *(MaintenanceState.start(dose) for dose in LADDER[1:])]
+
+
 class AnyCourse(RuleBasedStateMachine):
-    """A course from any dose level, in which every answer is followed."""
+    """A course from day 1, or from 15 mg, in which every answer is followed."""
 
     state: MaintenanceState
 
-    @initialize(first=st.sampled_from(LADDER))
-    def begin(self, first: LenalidomideDose) -> None:
-        """Day 1 of cycle 1."""
-        self.state = MaintenanceState.start(first)
+    @initialize(first=st.sampled_from(FIRST))
+    def begin(self, first: MaintenanceState) -> None:
+        """Day 1 of cycle 1, or after the increase to 15 mg."""
+        self.state = first
         self.restarts_since_a_rise = 0
 
     @rule(drawn=VISITS)

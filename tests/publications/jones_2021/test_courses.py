@@ -7,6 +7,7 @@ from attrs import evolve
 from lenarules import ActionKind
 from lenarules.publications.jones_2021 import MaintenanceState
 from tests.publications.jones_2021.courses import (
+    AT_15,
     BEGUN,
     D5,
     D10,
@@ -101,7 +102,7 @@ def test_low_platelets_on_day_1_delay_the_cycle() -> None:
 
 def test_low_platelets_during_a_cycle() -> None:
     """Lines 2 and 3: interrupted until the next cycle, then the first reduction level."""
-    course = Course(D15).inside(platelets=20_000)
+    course = Course(AT_15).inside(platelets=20_000)
     assert course.said == (INTERRUPT, None, "PUBLISHED platelets.during_cycle.interrupt")
     assert course.action.reassess_after_days is None
     course.inside(platelets=90_000)
@@ -121,7 +122,7 @@ def test_platelets_that_have_not_returned_when_the_cycle_is_due() -> None:
 
 def test_a_subsequent_fall_of_the_platelets() -> None:
     """Lines 4 and 5: interrupt, and the next level on the next cycle."""
-    course = Course(D15).inside(platelets=20_000).at_start().inside(platelets=20_000)
+    course = Course(AT_15).inside(platelets=20_000).at_start().inside(platelets=20_000)
     assert course.said == (INTERRUPT, None, "PUBLISHED platelets.during_cycle.interrupt")
     course.at_start()
     assert course.said == (RESUME, D5, "PUBLISHED platelets.subsequent.resume")
@@ -136,7 +137,7 @@ def test_the_first_reduction_level_of_a_reduced_dose() -> None:
 
 def test_both_counts() -> None:
     """A neutropenia that is over waits with the platelets, and the step is one."""
-    course = Course(D15).inside(anc=400, platelets=20_000)
+    course = Course(AT_15).inside(anc=400, platelets=20_000)
     assert (course.state.held_for, course.state.open_episodes) == (N | T, N | T)
     course.inside(platelets=20_000)
     assert course.said == (INTERRUPT, None, "OVERLAP hold.platelets.during_cycle")
@@ -157,7 +158,7 @@ def test_neutropenia_interrupts_a_delayed_cycle() -> None:
 
 def test_the_fourth_hold_ends_treatment_from_15_mg() -> None:
     """The dose levels: 15, 10, 5, 5 on days 1-21; after the fourth hold none is left."""
-    course = Course(D15)
+    course = Course(AT_15)
     for dose in (D10, D5, D21):
         course.inside(anc=400).at_start()
         assert course.said[:2] == (RESUME, dose)
@@ -204,7 +205,7 @@ def test_a_dose_that_was_increased_goes_down_and_stays() -> None:
 
 def test_kidneys_that_fail_and_recover() -> None:
     """Section 6.2: straight to the dose, also inside a cycle; nothing printed raises it again."""
-    course = Course(evolve(BEGUN, dose=D15, cycle=5))
+    course = Course(AT_15)
     course.inside(creatinine_clearance=40)
     assert course.said == (REDUCE, D10, "COMPLETED ceiling.below_50")
     assert course.changes == {"dose": D10}
@@ -218,7 +219,7 @@ def test_kidneys_that_fail_and_recover() -> None:
 
 def test_15_mg_again_after_the_kidneys() -> None:
     """A dose of 10 mg that renal function alone lowered may be increased as any other."""
-    course = Course(evolve(BEGUN, dose=D15, cycle=5)).at_start(creatinine_clearance=40).at_start()
+    course = Course(AT_15).at_start(creatinine_clearance=40).at_start()
     assert course.options == [(ESCALATE, D15, "dose_increase")]
 
 

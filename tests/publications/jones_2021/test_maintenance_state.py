@@ -22,6 +22,7 @@ from lenarules.publications.jones_2021.next_cycle_action.legal import STATE_FACT
 from tests.publications.jones_2021.courses import (
     BEGUN,
     D10,
+    D15,
     DELAYED,
     INTERRUPTED_FOR_N,
     INTERRUPTED_FOR_T,
@@ -38,14 +39,22 @@ ILLEGAL: dict[str, tuple[MaintenanceState, dict[str, Any]]] = {
     "neutropenia_was_counted": (INTERRUPTED_FOR_N, {"neutropenias": 0}),
     "thrombocytopenia_was_counted": (INTERRUPTED_FOR_T, {"thrombocytopenias": 0}),
     "a_delay_is_for_platelets": (INTERRUPTED_FOR_N, {"status": DELAYED}),
+    "dose_15_mg_is_after_3_cycles": (BEGUN, {"dose": D15, "cycle": 3}),
 }
 
 
-@pytest.mark.parametrize("dose", LADDER)
-def test_treatment_starts_at_any_dose_level(dose: LenalidomideDose) -> None:
+@pytest.mark.parametrize("dose", LADDER[1:])
+def test_treatment_starts_at_any_dose_level_below_15_mg(dose: LenalidomideDose) -> None:
     """Day 1 of cycle 1, on treatment, with nothing behind it."""
     state = MaintenanceState.start(dose)
     assert (state.cycle, state.dose, state.is_held) == (1, dose, False)
+
+
+def test_15_mg_is_after_3_cycles() -> None:
+    """Footnote **: no course begins with 15 mg, and cycle 4 is the first that has it."""
+    with pytest.raises(InconsistentInput, match=r"cycle 4 or later; begin with .* lower dose"):
+        MaintenanceState.start(D15)
+    assert evolve(BEGUN, dose=D15, cycle=4).dose == D15
 
 
 @pytest.mark.parametrize("rule", [rule.id for rule in STATE_RULES])

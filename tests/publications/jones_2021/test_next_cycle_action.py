@@ -12,6 +12,11 @@ from lenarules import ActionKind, InconsistentInput, InsufficientData, Lenalidom
 from lenarules.language.evaluate import holds
 from lenarules.publications.jones_2021 import MaintenanceState, next_cycle_action, starting_dose
 from lenarules.publications.jones_2021.next_cycle_action import DECIDE, TABLE
+from lenarules.publications.jones_2021.next_cycle_action.advice import (
+    MaintenanceCare,
+    MaintenanceCaution,
+    MaintenanceMonitoring,
+)
 from lenarules.publications.jones_2021.next_cycle_action.facts import RENAL
 from lenarules.publications.jones_2021.next_cycle_action.ladder import (
     CEILING,
@@ -22,6 +27,7 @@ from lenarules.publications.jones_2021.next_cycle_action.ladder import (
 )
 from lenarules.publications.jones_2021.next_cycle_action.ladder import LADDER as RUNGS
 from tests.publications.jones_2021.courses import (
+    AT_15,
     BEGUN,
     BOTH,
     D5,
@@ -51,7 +57,9 @@ AGAIN_N = evolve(INTERRUPTED_FOR_N, neutropenias=2)
 AGAIN_T = evolve(INTERRUPTED_FOR_T, thrombocytopenias=2)
 DELAYED_FOR_T = evolve(INTERRUPTED_FOR_T, status=DELAYED)
 FOR_BOTH = evolve(INTERRUPTED_FOR_T, held_for=BOTH, open_episodes=BOTH, neutropenias=1)
-AT_15 = evolve(BEGUN, dose=D15, cycle=5)
+N_AT_21 = evolve(INTERRUPTED_FOR_N, dose=D21)
+N_AT_15 = evolve(INTERRUPTED_FOR_N, dose=D15, cycle=5)
+T_AT_15 = evolve(INTERRUPTED_FOR_T, dose=D15, cycle=5)
 THIRD = evolve(BEGUN, cycle=3)
 HAD_N = evolve(BEGUN, neutropenias=1)
 HAD_T = evolve(BEGUN, thrombocytopenias=1)
@@ -152,9 +160,9 @@ SAID: tuple[tuple[MaintenanceState, dict[str, Any], ActionKind, Any, str], ...] 
     ),
     (DELAYED_FOR_T, {"anc": 499}, INTERRUPT, None, "OVERLAP hold.neutropenia.first"),
     # The dose levels.
-    (evolve(INTERRUPTED_FOR_N, dose=D15), {}, RESUME, D10, "OVERLAP restart.neutropenia.first"),
+    (N_AT_15, {}, RESUME, D10, "OVERLAP restart.neutropenia.first"),
     (evolve(INTERRUPTED_FOR_N, dose=D5), {}, RESUME, D21, "OVERLAP restart.neutropenia.first"),
-    (evolve(INTERRUPTED_FOR_T, dose=D15), {}, RESUME, D10, "COMPLETED restart.platelets.first"),
+    (T_AT_15, {}, RESUME, D10, "COMPLETED restart.platelets.first"),
     (evolve(INTERRUPTED_FOR_T, dose=D5), {}, RESUME, D21, "COMPLETED restart.platelets.first"),
     (evolve(INTERRUPTED_FOR_N, dose=D21), {}, STOP, None, "OVERRIDE no_level_left"),
     (evolve(INTERRUPTED_FOR_T, dose=D21), {}, STOP, None, "COMPLETED no_level_left"),
@@ -257,14 +265,14 @@ SAID: tuple[tuple[MaintenanceState, dict[str, Any], ActionKind, Any, str], ...] 
     (evolve(BEGUN, dose=D5), {}, CONTINUE, D5, "PUBLISHED continuous"),
     # A restart and renal function at once: the less of the two.
     (
-        evolve(INTERRUPTED_FOR_N, dose=D15),
+        N_AT_15,
         {"creatinine_clearance": 40},
         RESUME,
         D10,
         "OVERLAP ceiling.below_50",
     ),
     (
-        evolve(INTERRUPTED_FOR_N, dose=D15),
+        N_AT_15,
         {"creatinine_clearance": 20},
         RESUME,
         D5,
@@ -285,7 +293,7 @@ SAID: tuple[tuple[MaintenanceState, dict[str, Any], ActionKind, Any, str], ...] 
         "GAP until_next_cycle.neutropenia",
     ),
     (
-        evolve(INTERRUPTED_FOR_T, dose=D15),
+        T_AT_15,
         {"creatinine_clearance": 40},
         RESUME,
         D10,
@@ -329,7 +337,11 @@ def test_every_row_and_reading_is_met() -> None:
         (BEGUN, {"timing": MID}, set()),
         (BEGUN, {"anc": 499}, set()),
         (HAD_N, {"anc": 499}, {"consider_g_csf"}),
-        (INTERRUPTED_FOR_N, {"timing": MID}, {"consider_g_csf", "growth_factor"}),
+        (
+            INTERRUPTED_FOR_N,
+            {"timing": MID},
+            {"consider_g_csf", "growth_factor", "rest_of_the_days"},
+        ),
         (INTERRUPTED_FOR_N, {}, {"consider_g_csf", "growth_factor", "pregnancy_test"}),
         (AGAIN_N, {"timing": MID}, set()),
         (AGAIN_N, {}, {"consider_g_csf", "growth_factor", "pregnancy_test"}),
@@ -339,11 +351,51 @@ def test_every_row_and_reading_is_met() -> None:
         (evolve(BEGUN, dose=D21), {"anc": 499}, {"no_level_below"}),
         (BEGUN, {"escalate": True}, {"nothing_permits_a_higher_dose", "pregnancy_test"}),
         (THIRD, {"escalate": True}, {"pregnancy_test"}),
+        # No level is left, and the same dose with G-CSF is offered: what goes with drug goes too.
+        (N_AT_21, {}, {"pregnancy_test"}),
+        (N_AT_21, {"timing": MID}, {"rest_of_the_days"}),
+        (N_AT_21, {"anc": 999}, {"pregnancy_test", "count_more_often"}),
+        (N_AT_21, {"tolerating": False}, {"pregnancy_test", "not_tolerated"}),
+        (evolve(INTERRUPTED_FOR_T, dose=D21), {"anc": 999, "tolerating": False}, set()),
+        # Not tolerated: a caution where drug is given.
+        (BEGUN, {"tolerating": False}, {"pregnancy_test", "not_tolerated"}),
+        (BEGUN, {"tolerating": False, "timing": MID}, {"not_tolerated"}),
+        (BEGUN, {"tolerating": False, "anc": 499}, set()),
+        (BEGUN, {"tolerating": False, "progressing": True}, set()),
+        # Drug between the limits of Table 2 and those of the sibling.
+        (BEGUN, {"timing": MID, "anc": 500}, {"count_more_often"}),
+        (BEGUN, {"timing": MID, "anc": 999}, {"count_more_often"}),
+        (BEGUN, {"timing": MID, "anc": 1_000}, set()),
+        (BEGUN, {"timing": MID, "platelets": 30_000}, {"count_more_often"}),
+        (BEGUN, {"timing": MID, "platelets": 49_999}, {"count_more_often"}),
+        (BEGUN, {"timing": MID, "platelets": 50_000}, set()),
+        (BEGUN, {"timing": MID, "platelets": 29_999, "anc": 800}, set()),
     ],
 )
 def test_what_goes_with_it(state: MaintenanceState, facts: dict[str, Any], notes: set[str]) -> None:
     """The printed lines that add to an answer."""
     assert notes_of(ask(state, **facts)) == notes
+
+
+def test_what_goes_with_drug_goes_with_the_option() -> None:
+    """An option that begins a cycle carries the test, one inside a cycle the days that are left."""
+    (begins,) = given(ask(N_AT_21, anc=999, tolerating=False)).options
+    assert MaintenanceMonitoring.PREGNANCY_TEST in begins.outcome.monitoring
+    assert begins.outcome.cautions >= {
+        MaintenanceCaution.COUNT_MORE_OFTEN,
+        MaintenanceCaution.NOT_TOLERATED,
+    }
+    (resumes,) = given(ask(N_AT_21, timing=MID)).options
+    assert resumes.outcome.cautions == {MaintenanceCaution.REST_OF_THE_DAYS}
+
+
+def test_what_a_caution_says() -> None:
+    """Intolerance keeps the answer; no end is announced where footnote * keeps the dose."""
+    assert given(ask(BEGUN, tolerating=False)).kind is CONTINUE
+    assert "do not ask for it" in MaintenanceCaution.NOT_TOLERATED.label
+    assert "same dose with G-CSF" in MaintenanceCaution.NO_LEVEL_BELOW.label
+    assert "often with a dose reduction" in MaintenanceCare.KEEP_ANC_ABOVE_1_000.label
+    assert MaintenanceCaution.COUNT_MORE_OFTEN.cite.paper == "kim_2015"
 
 
 @pytest.mark.parametrize(
@@ -450,6 +502,9 @@ def test_unknown_facts() -> None:
     with pytest.raises(InsufficientData) as held:
         ask(BEGUN, anc=100, platelets=None)
     assert held.value.agreed["dose"] is None
+    with pytest.raises(InsufficientData) as tolerated:
+        ask(BEGUN, tolerating=None)
+    assert tolerated.value.agreed["dose"] == D10
     assert given(ask(BEGUN, anc=100, indicated=None, tolerating=None)).kind is INTERRUPT
     assert given(ask(BEGUN, indicated=None)).kind is CONTINUE
 

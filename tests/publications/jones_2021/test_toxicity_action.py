@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 RASHES = [JonesEvent.MILD_RASH, JonesEvent.OTHER_RASH, JonesEvent.HIGH_GRADE_RASH]
 OTHERS = [event for event in JonesEvent if event not in RASHES]
 GO_ON = "Continue lenalidomide at the same dose"
-PAUSE = "Restart lenalidomide at a lower dose"
+PAUSE = "Suspend lenalidomide"
 STOP = "Discontinue lenalidomide"
 
 
@@ -63,11 +63,15 @@ def test_row_mild_rash() -> None:
 @pytest.mark.parametrize("event", RASHES)
 @pytest.mark.parametrize("refractory", [False, True])
 def test_row_oral_steroids_and_pause(event: JonesEvent, refractory: bool) -> None:
-    """Section 5.8: oral steroids, a pause and a lower dose are an option of every rash."""
+    """Section 5.8: a pause with oral steroids, then a lower dose, is an option of every rash."""
     outcome: Any = ask(event, refractory).outcome
     assert (PAUSE, "MAY") in choices(outcome.options)
     (paused,) = (o.outcome for o in outcome.options if o.outcome.headline == PAUSE)
-    assert paused.supportive_care == {JonesSupportiveCare.ORAL_STEROIDS_AND_PAUSE}
+    assert paused.kind is ToxicityKind.SUSPEND
+    assert paused.supportive_care == {
+        JonesSupportiveCare.ORAL_STEROIDS,
+        JonesSupportiveCare.LOWER_DOSE_AFTER_THE_PAUSE,
+    }
 
 
 @pytest.mark.parametrize("event", RASHES)
@@ -133,6 +137,8 @@ def test_resolution_rash_refractory_or_high_grade(event: JonesEvent, refractory:
     expected = "", "OVERLAP", "rash.refractory_or_high_grade", "REFER"
     assert stands_on(answer) == expected
     assert choices(referred(answer).options) == [(PAUSE, "MAY"), (STOP, "MAY")]
+    assert "Neither gives it during the rash" in referred(answer).question
+    assert "restart" not in referred(answer).question
 
 
 def test_resolution_severe_skin_reaction_stop() -> None:
@@ -162,8 +168,40 @@ def test_note_other_causes(event: JonesEvent) -> None:
 def test_note_mild_hepatic_impairment() -> None:
     """Section 3 prints of mild hepatic impairment what 6.3 prints of any: told."""
     answer = ask(JonesEvent.HEPATIC_IMPAIRMENT)
-    assert notes_of(answer) == {"mild_hepatic_impairment"}
-    assert given(answer).cautions == {JonesCaution.LIVER_PRINTED_TWICE}
+    assert "mild_hepatic_impairment" in notes_of(answer)
+    assert JonesCaution.LIVER_PRINTED_TWICE in given(answer).cautions
+
+
+@pytest.mark.parametrize("event", JonesEvent)
+def test_note_liver_tests_on_treatment(event: JonesEvent) -> None:
+    """Section 6.3 is on patients who have it: Zhang suspends where tests turn abnormal."""
+    answer, told = ask(event), JonesCaution.LIVER_TESTS_ON_TREATMENT
+    expected = event is JonesEvent.HEPATIC_IMPAIRMENT
+    assert ("liver_tests_on_treatment" in notes_of(answer)) is expected
+    assert (told in getattr(answer.outcome, "cautions", ())) is expected
+    assert told.cite.paper == "zhang_2023"
+    assert JonesEvent.HEPATIC_IMPAIRMENT.value == "hepatic impairment present before treatment"
+
+
+@pytest.mark.parametrize(
+    ("event", "refractory", "held"),
+    [
+        (JonesEvent.MILD_RASH, False, False),
+        (JonesEvent.MILD_RASH, True, True),
+        (JonesEvent.OTHER_RASH, False, True),
+        (JonesEvent.OTHER_RASH, True, True),
+        (JonesEvent.HIGH_GRADE_RASH, False, True),
+        (JonesEvent.HIGH_GRADE_RASH, True, True),
+        (JonesEvent.DIARRHOEA, False, False),
+    ],
+)
+def test_note_severe_reactions(event: JonesEvent, refractory: bool, held: bool) -> None:
+    """Zhang: after grade 4, exfoliative rash, angioedema, DRESS, SJS or TEN none is given again."""
+    answer = ask(event, refractory)
+    outcome: Any = answer.outcome
+    told = getattr(outcome, "advice", None) or outcome.cautions
+    assert ("severe_reactions" in notes_of(answer)) is held
+    assert (JonesCaution.NOT_AGAIN_AFTER_SEVERE_REACTIONS in told) is held
 
 
 @pytest.mark.parametrize("event", OTHERS)

@@ -38,7 +38,8 @@ def test_resolution_drug_or_none() -> None:
 
 
 def test_note_risk_scores() -> None:
-    """IMPEDE and SAVED are named to everybody."""
+    """All three printed scores are named to everybody."""
+    assert "'IMPEDE, SAVED and VTE' as printed" in JonesCaution.RISK_SCORES.label
     assert JonesCaution.RISK_SCORES in given(WITHOUT).cautions
     assert JonesCaution.RISK_SCORES in referred(WITH).advice
     assert "risk_scores" in notes_of(WITH)
@@ -54,3 +55,12 @@ def test_note_or_equivalent() -> None:
     """Beside the two drugs an equivalent is printed, and no dose."""
     assert JonesCaution.OR_EQUIVALENT in referred(WITH).advice
     assert "or_equivalent" not in notes_of(WITHOUT)
+
+
+def test_note_bleeding_is_not_asked() -> None:
+    """Wherever a drug is offered, platelets, bleeding and renal function are to be minded."""
+    told = JonesCaution.BLEEDING_IS_NOT_ASKED
+    assert told in referred(WITH).advice
+    assert all(told in option.outcome.cautions for option in referred(WITH).options)
+    assert told.cite.paper == "kim_2015"
+    assert "bleeding_is_not_asked" not in notes_of(WITHOUT)

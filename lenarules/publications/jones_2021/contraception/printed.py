@@ -22,7 +22,7 @@ from lenarules.publications.jones_2021.advice import (
     JonesMonitoring,
     JonesSupportiveCare,
 )
-from lenarules.publications.jones_2021.paper import PREGNANCY
+from lenarules.publications.jones_2021.paper import PREGNANCY, ZHANG_PREGNANCY
 
 
 @storable
@@ -92,12 +92,24 @@ NOTES = (
     ),
     Note(
         "test_before_each_cycle",
-        when=FEMALE & CAN_BEAR_CHILDREN & ~IS_BREASTFEEDING,
+        when=FEMALE & CAN_BEAR_CHILDREN & ~IS_BREASTFEEDING & ~TEST_IS_POSITIVE,
         adds=(JonesMonitoring.PREGNANCY_TEST,),
         cite=PREGNANCY.at("fourth sentence"),
         printed="negative pregnancy test before each cycle",
-        reading="told where a cycle may be commenced, thus to nobody who is breastfeeding",
+        reading="told where a cycle may be commenced, thus to nobody who is breastfeeding or whose "
+        "test is positive",
         principle=Principle.OWN_TEXT,
-        cites=(PREGNANCY.at("third sentence"),),
+        cites=(PREGNANCY.at("third and fourth sentences"),),
+    ),
+    Note(
+        "positive_test",
+        when=TEST_IS_POSITIVE,
+        adds=(JonesCaution.DISCONTINUE_IN_PREGNANCY, JonesSupportiveCare.TERATOLOGY),
+        cite=PREGNANCY.at("fourth sentence"),
+        printed="females of child bearing potential must have a negative pregnancy test",
+        reading="what follows a positive test is not printed; the sibling discontinues treatment "
+        "that is being given and asks for advice in teratology",
+        principle=Principle.SIBLING,
+        cites=(ZHANG_PREGNANCY.at("third sentence"),),
     ),
 )

@@ -52,7 +52,7 @@ def next_cycle_action(
         creatinine_clearance: mL/min, 0 to 400.
         on_dialysis: whether the patient is on dialysis.
         indicated: whether a higher dose is indicated; the paper does not say when it is.
-        tolerating: whether the patient tolerates treatment.
+        tolerating: whether the patient tolerates treatment; without it drug goes with a caution.
         progressing: whether the disease progresses.
         escalate: ask for a higher dose, where the paper permits one.
 
@@ -69,7 +69,7 @@ def next_cycle_action(
 
     Source:
         Jones 2021, Table 2; 5.3. Haematological; 6.1. Pregnancy/breast feeding; 6.2. Renal
-        impairment.
+        impairment; 6.3. Other considerations.
 
     Example:
         >>> from lenarules import Timing

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from lenarules.clinical.advice import Caution, Monitoring, SupportiveCare
 from lenarules.language.codec import storable
-from lenarules.publications.jones_2021.paper import HAEMATOLOGICAL, PREGNANCY, TABLE_2
+from lenarules.publications.jones_2021.paper import (
+    HAEMATOLOGICAL,
+    KIM_CYTOPENIA,
+    OTHER_CONSIDERATIONS,
+    PREGNANCY,
+    TABLE_2,
+)
 
 
 @storable
@@ -17,7 +23,8 @@ class MaintenanceCare(SupportiveCare):
         TABLE_2.at("Neutropenia", "*"),
     )
     KEEP_ANC_ABOVE_1_000 = (
-        "growth factor support, for example filgrastim, to maintain an ANC above 1,000 cells/uL",
+        "often with a dose reduction or growth factor support, for example filgrastim, to maintain "
+        "an ANC above 1,000 cells/uL",
         HAEMATOLOGICAL.at("seventh sentence"),
     )
 
@@ -38,10 +45,26 @@ class MaintenanceCaution(Caution):
     """Cautions about what Jones 2021 prints for the course of maintenance."""
 
     NO_LEVEL_BELOW = (
-        "no dose level is printed below this one: after this hold treatment ends",
-        TABLE_2.at("dose box"),
+        "no dose level is printed below this one: after this hold treatment ends, or, where "
+        "footnote * permits it, goes on at the same dose with G-CSF",
+        TABLE_2.at("dose levels"),
+    )
+    NOT_TOLERATED = (
+        "intolerance is a contra-indication by section 6.3, and 5.8 speaks of pausing treatment "
+        "for a rash; the counts alone, by which the dose is said here, do not ask for it",
+        OTHER_CONSIDERATIONS.at("first sentence"),
+    )
+    COUNT_MORE_OFTEN = (
+        "low counts: section 5.3 aims at an ANC above 1,000 cells/uL, and Kim 2015 monitors more "
+        "frequently where a cytopenia exists",
+        KIM_CYTOPENIA.at("expert recommendations, second point"),
+    )
+    REST_OF_THE_DAYS = (
+        "resumed inside a cycle, a dose of days 1-21 is given on what is left of these, a dose of "
+        "days 1-28 on what is left of the cycle",
+        TABLE_2.at("dose levels"),
     )
     NO_HIGHER_DOSE = (
         "a higher dose was asked for; nothing printed permits one today",
-        TABLE_2.at("dose box", "**"),
+        TABLE_2.at("dose levels", "**"),
     )

@@ -43,8 +43,9 @@ _AFTER_PLATELETS = _RESTART & HELD_FOR_PLATELETS
 _INCREASE = _TREATED & _WITHIN & next(row.when for row in ROWS if row.id == "dose_increase")
 _TOXICITY = REDUCED.holds | (NEUTROPENIAS >= 1) | (THROMBOCYTOPENIAS >= 1)
 _UNIMPAIRED = RENAL.is_(RenalFunction.UNIMPAIRED)
-_CYTOPENIC = NEUTROPENIA | THROMBOCYTOPENIA
-_PERMITTED = _INCREASE & _UNIMPAIRED & ~_TOXICITY & ~_CYTOPENIC
+#: A cytopenia by the sibling's limits.
+CYTOPENIC = NEUTROPENIA | THROMBOCYTOPENIA
+_PERMITTED = _INCREASE & _UNIMPAIRED & ~_TOXICITY & ~CYTOPENIC
 #: A higher dose is asked for and given.
 RAISED = _PERMITTED & ESCALATE.holds
 
@@ -145,7 +146,7 @@ DOSES = (
     ),
     Resolution(
         "increase.low_counts",
-        region=_INCREASE & _CYTOPENIC,
+        region=_INCREASE & CYTOPENIC,
         adopts=Adopt("continuous"),
         bases={Basis.OVERLAP},
         principle=Principle.SIBLING,

@@ -44,6 +44,8 @@ LOW_ANC, ANC_RETURNED = ANC < 500, ANC >= 500
 LOW_PLATELETS, PLATELETS_RETURNED = PLATELETS < 30_000, PLATELETS >= 30_000
 #: "Delay start of the cycle for a week". Table 2, Thrombocytopenia; in days.
 ONE_WEEK = 7
+#: "After 3 cycles the dose can be increased to 15mg OD". Table 2, dose levels, last line, **.
+CYCLES_BEFORE_15_MG = 3
 
 DOSE = Category("dose", "dose", MaintenanceRung, usual=MaintenanceRung.DAILY_10_MG)
 HELD_FOR_NEUTROPENIA, HELD_FOR_PLATELETS = HELD_FOR.has(N), HELD_FOR.has(T)

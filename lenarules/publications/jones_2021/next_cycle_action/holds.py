@@ -26,6 +26,7 @@ from lenarules.publications.jones_2021.next_cycle_action.printed import (
 from lenarules.publications.jones_2021.paper import (
     HAEMATOLOGICAL,
     KIM_INDICATION,
+    TABLE_1,
     TABLE_2,
 )
 
@@ -72,9 +73,9 @@ HOLDS = (
         adopts=_STOP,
         bases={Basis.GAP},
         principle=Principle.SIBLING,
-        cites=(KIM_INDICATION,),
+        cites=(KIM_INDICATION, TABLE_1.at("Lenalidomide dose/strategy")),
         reading="no rule for progression is printed; in the sibling treatment is continued until "
-        "disease progression",
+        "disease progression, as in most trials of this paper's Table 1 ('to PD')",
     ),
     Resolution(
         "hold.platelets.day_1",

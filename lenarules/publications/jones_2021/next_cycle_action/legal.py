@@ -20,7 +20,8 @@ from lenarules.clinical.course_rules import (
 )
 from lenarules.clinical.facts import CYCLE
 from lenarules.language.table import Legal
-from lenarules.publications.jones_2021.next_cycle_action.facts import DOSE
+from lenarules.publications.jones_2021.next_cycle_action.facts import CYCLES_BEFORE_15_MG, DOSE
+from lenarules.publications.jones_2021.next_cycle_action.ladder import MaintenanceRung
 
 #: The facts of a state.
 STATE_FACTS = (
@@ -42,6 +43,13 @@ STATE_RULES = (
         "a_delay_is_for_platelets",
         condition=~STATUS.is_(TreatmentStatus.DELAYED) | HELD_FOR.has(T),
         message="a cycle is DELAYED for low platelets alone: neutropenia makes a state INTERRUPTED",
+    ),
+    Legal(
+        "dose_15_mg_is_after_3_cycles",
+        condition=~DOSE.is_(MaintenanceRung.DAILY_15_MG) | (CYCLE > CYCLES_BEFORE_15_MG),
+        message="15 mg once daily is printed 'after 3 cycles' (Table 2, **): a state with this "
+        "dose is in cycle 4 or later; begin with MaintenanceState.start of a lower dose, or "
+        "check dose and cycle",
     ),
 )
 LEGAL_STATES = LegalStates(STATE_FACTS, STATE_RULES)

@@ -85,7 +85,7 @@ MARKS = (
         AT_CYCLE_START,
         when=GOING_ON & START,
         meaning="drug given today begins the next cycle",
-        cite=TABLE_2.at("dose box, last line but one"),
+        cite=TABLE_2.at("dose levels, last line but one"),
     ),
     *(
         Mark(

@@ -16,6 +16,7 @@ from lenarules.publications.jones_2021.next_cycle_action.advice import Maintenan
 from lenarules.publications.jones_2021.next_cycle_action.facts import (
     A_LEVEL_IS_LEFT,
     ANC_RETURNED,
+    CYCLES_BEFORE_15_MG,
     DOSE,
     DOSE_FIT,
     HELD_FOR_NEUTROPENIA,
@@ -41,8 +42,8 @@ _BACK_LATER = HELD_FOR_NEUTROPENIA & N_SUBSEQUENT & ANC_RETURNED & START
 _NO_OTHER = PLATELETS_RETURNED & ~HELD_FOR_PLATELETS
 
 FOOTNOTE = TABLE_2.at("Neutropenia", "*")
-DOSE_LEVELS = TABLE_2.at("dose box")
-INCREASE = TABLE_2.at("dose box, last line", "**")
+DOSE_LEVELS = TABLE_2.at("dose levels")
+INCREASE = TABLE_2.at("dose levels, last line", "**")
 
 ROWS = (
     Row(
@@ -51,7 +52,7 @@ ROWS = (
         then=Act(Move.HOLD),
         strength=Strength.SHOULD,
         cite=TABLE_2.at("Neutropenia, line 1"),
-        printed="first falls to < 0.5 x 10^9/L: interrupt",
+        printed="first falls to < 0.5 x 1 x 10^9/L: interrupt",
     ),
     Row(
         "neutropenia.first.resume",
@@ -148,7 +149,7 @@ ROWS = (
         & DOSE_FIT.is_(MaintenanceFit.WITHIN),
         then=Act(Move.SAME),
         strength=Strength.SHOULD,
-        cite=TABLE_2.at("dose box, last line but one"),
+        cite=TABLE_2.at("dose levels, last line but one"),
         printed="28 days continuous therapy",
     ),
     Row(
@@ -157,7 +158,7 @@ ROWS = (
         & ON_TREATMENT
         & START
         & DOSE.is_(MaintenanceRung.DAILY_10_MG)
-        & (CYCLE >= 3)
+        & (CYCLE >= CYCLES_BEFORE_15_MG)
         & INDICATED.holds
         & TOLERATING.holds,
         then=Act(Move.ONE_UP),

@@ -52,7 +52,7 @@ class MaintenanceState(CourseState):
 
     Attributes:
         cycle: the number of the cycle, 1 at the start.
-        dose: the dose that is given, or was last given while it is held.
+        dose: the dose that is given, or was last given while it is held; 15 mg from cycle 4 on.
         status: whether the drug is given, delayed, interrupted or discontinued.
         held_for: every cause of the present hold; kept until the drug is given again.
         open_episodes: a neutropenia is open while ANC is below 500 cells/uL, a thrombocytopenia
@@ -85,7 +85,7 @@ class MaintenanceState(CourseState):
 
     @classmethod
     def start(cls, dose: LenalidomideDose) -> MaintenanceState:
-        """Return day 1 of cycle 1 at a dose of Table 2."""
+        """Return day 1 of cycle 1 at a dose of Table 2; 15 mg, after 3 cycles, is refused."""
         return cls(
             cycle=1,
             dose=dose,

@@ -52,8 +52,11 @@ TABLE = Table(
     title="Management of lenalidomide related cytopenias in single-agent maintenance",
     cite=TABLE_2,
     caption="'An example management approach' (5.3. Haematological). A line that says when to hold "
-    "and when to begin is two rows. The dose levels from 10 mg are the lower end of those from "
-    "15 mg. Section 6.2 is printed for the start.",
+    "and when to begin is two rows. '< 0.5 x 1 x 10^9/L', in the first line on neutropenia, is "
+    "read as < 0.5 x 10^9/L, as in the other lines and in 5.3. The dose levels from 10 mg are the "
+    "lower end of those from 15 mg. Section 6.2 is printed for the start; below 50 mL/min it calls "
+    "adjustments 'required', as a course adopts them (MUST), and the dose of the start "
+    "'recommended' (SHOULD, in the table of the starting dose).",
     facts=(
         STATUS,
         PROGRESSING,

@@ -130,7 +130,7 @@ NOTES = (
         "second_cancers",
         when=ALWAYS,
         adds=(JonesCaution.COUNSEL_ON_SECOND_CANCERS,),
-        cite=PRESCRIBING.at("third sentence"),
+        cite=PRESCRIBING.at("second and third sentences"),
         printed="increased incidence of non-melanoma skin cancer and solid tumours: patients "
         "should receive appropriate counselling",
     ),

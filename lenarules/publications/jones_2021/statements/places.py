@@ -20,7 +20,6 @@ STRATEGIES = Citation(KEY, "9.2. Will this drug impact current treatment strateg
 DATA_REQUIRED = Citation(KEY, "9.4. What data is still required?")
 FIVE_YEARS = Citation(KEY, "9.5. Where is the drug likely to be in 5 years' time?")
 SUMMARY_BOX = Citation(KEY, "Drug summary box")
-TABLE_1 = Citation(KEY, "Table 1")
 
 
 def parts(table: str, *names: str) -> tuple[str, ...]:

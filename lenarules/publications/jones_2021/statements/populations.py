@@ -43,6 +43,7 @@ STATEMENTS = (
                 "pregnancy",
                 "no_negative_test",
                 "test_before_each_cycle",
+                "positive_test",
                 "negative_test",
                 "no_childbearing_potential",
             ),
@@ -120,7 +121,10 @@ STATEMENTS = (
         gist="Intolerance and allergy are considered contraindications.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("adverse_events", "intolerance_or_allergy", "allergy.not_given"),
+        carried_by=(
+            *parts("adverse_events", "intolerance_or_allergy", "allergy.not_given"),
+            *parts("table_2", "not_tolerated"),
+        ),
     ),
     Statement(
         "other.desensitisation",
@@ -136,6 +140,11 @@ STATEMENTS = (
         gist="No dose alteration is required in hepatic impairment, of no printed degree.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("adverse_events", "hepatic_impairment", "mild_hepatic_impairment"),
+        carried_by=parts(
+            "adverse_events",
+            "hepatic_impairment",
+            "mild_hepatic_impairment",
+            "liver_tests_on_treatment",
+        ),
     ),
 )

@@ -145,6 +145,7 @@ STATEMENTS = (
             "platelets.subsequent.resume",
             "footnote_g_csf",
             "growth_factor",
+            "count_more_often",
         ),
     ),
     Statement(

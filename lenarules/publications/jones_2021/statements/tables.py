@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lenarules.language.ledger import Statement, StatementKind, StatementVerdict
-from lenarules.publications.jones_2021.paper import TABLE_2
-from lenarules.publications.jones_2021.statements.places import TABLE_1, parts
+from lenarules.publications.jones_2021.paper import TABLE_1, TABLE_2
+from lenarules.publications.jones_2021.statements.places import parts
 
 STATEMENTS = (
     Statement(
@@ -191,7 +191,7 @@ STATEMENTS = (
     ),
     Statement(
         "table_2.levels",
-        cite=TABLE_2.at("dose box"),
+        cite=TABLE_2.at("dose levels"),
         gist="From 10 mg: 5 mg, then 5 mg on days 1-21 of 28; from 15 mg: 10 mg, 5 mg, then 5 mg "
         "on days 1-21 of 28.",
         kind=StatementKind.RULE,
@@ -204,11 +204,12 @@ STATEMENTS = (
             "platelets.subsequent.resume",
             "no_level_below",
             "no_level_left",
+            "rest_of_the_days",
         ),
     ),
     Statement(
         "table_2.start",
-        cite=TABLE_2.at("dose box, last line but one"),
+        cite=TABLE_2.at("dose levels, last line but one"),
         gist="The recommended start is 10 mg once daily, 28 days continuously.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
@@ -219,7 +220,7 @@ STATEMENTS = (
     ),
     Statement(
         "table_2.increase",
-        cite=TABLE_2.at("dose box, last line", "**"),
+        cite=TABLE_2.at("dose levels, last line", "**"),
         gist="After 3 cycles the dose can be increased to 15 mg once daily if indicated and "
         "tolerated.",
         kind=StatementKind.PERMISSION,
@@ -235,6 +236,7 @@ STATEMENTS = (
                 "increase.low_counts",
                 "increase.toxicity",
                 "nothing_permits_a_higher_dose",
+                "dose_15_mg_is_after_3_cycles",
             ),
         ),
     ),

@@ -79,6 +79,7 @@ STATEMENTS = (
             "drug_or_none",
             "risk_list_is_open",
             "or_equivalent",
+            "bleeding_is_not_asked",
         ),
     ),
     Statement(
@@ -135,6 +136,6 @@ STATEMENTS = (
         gist="Toxic epidermal necrolysis and Stevens-Johnson syndrome have rarely been reported.",
         kind=StatementKind.WARNING,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("adverse_events", "severe_skin_reaction.stop"),
+        carried_by=parts("adverse_events", "severe_skin_reaction.stop", "severe_reactions"),
     ),
 )

@@ -55,7 +55,8 @@ def toxicity_action(
     Every fact is passed; an unknown one is ``None``.
 
     Args:
-        event: a ``JonesEvent``; ``OTHER_RASH`` is neither mild nor of high grade.
+        event: a ``JonesEvent``; ``OTHER_RASH`` is neither mild nor of high grade, and
+            ``HEPATIC_IMPAIRMENT`` was there before treatment.
         refractory: whether the rash is refractory; False for any other event.
 
     Returns:
@@ -77,6 +78,6 @@ def toxicity_action(
         >>> answer.outcome.headline
         'Continue lenalidomide at the same dose'
         >>> [option.outcome.headline for option in answer.outcome.options]
-        ['Restart lenalidomide at a lower dose']
+        ['Suspend lenalidomide']
     """
     return DECIDE(event, refractory)

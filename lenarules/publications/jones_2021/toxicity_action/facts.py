@@ -22,7 +22,7 @@ class JonesEvent(Enum):
     HIGH_GRADE_RASH = "high grade rash"
     SEVERE_SKIN_REACTION = "toxic epidermal necrolysis or Stevens-Johnson syndrome"
     INTOLERANCE_OR_ALLERGY = "intolerance or allergy"
-    HEPATIC_IMPAIRMENT = "hepatic impairment"
+    HEPATIC_IMPAIRMENT = "hepatic impairment present before treatment"
 
 
 @storable

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
 from lenarules.language.table import Note, Row
-from lenarules.language.words import Strength
+from lenarules.language.words import Principle, Strength
 from lenarules.publications.jones_2021.advice import JonesCaution, JonesSupportiveCare
 from lenarules.publications.jones_2021.paper import (
     CUTANEOUS,
     GASTRO_INTESTINAL,
     OTHER_CONSIDERATIONS,
     PHARMACOKINETICS,
+    ZHANG_HEPATOTOXICITY,
+    ZHANG_SKIN,
 )
 from lenarules.publications.jones_2021.toxicity_action.facts import (
     IS_DIARRHOEA,
@@ -18,6 +20,7 @@ from lenarules.publications.jones_2021.toxicity_action.facts import (
     IS_HIGH_GRADE_RASH,
     IS_INTOLERANCE_OR_ALLERGY,
     IS_MILD_RASH,
+    IS_OTHER_RASH,
     IS_RASH,
     IS_REFRACTORY,
     JonesDesensitisation,
@@ -49,8 +52,13 @@ ROWS = (
         "oral_steroids_and_pause",
         when=IS_RASH,
         then=ToxicityAction(
-            ToxicityKind.RESTART_LOWER,
-            supportive_care=frozenset((JonesSupportiveCare.ORAL_STEROIDS_AND_PAUSE,)),
+            ToxicityKind.SUSPEND,
+            supportive_care=frozenset(
+                (
+                    JonesSupportiveCare.ORAL_STEROIDS,
+                    JonesSupportiveCare.LOWER_DOSE_AFTER_THE_PAUSE,
+                )
+            ),
         ),
         strength=Strength.MAY,
         cite=CUTANEOUS.at("fifth sentence"),
@@ -102,10 +110,33 @@ NOTES = (
         "medications",
     ),
     Note(
+        "severe_reactions",
+        when=IS_OTHER_RASH | REFRACTORY_OR_HIGH_GRADE,
+        adds=(JonesCaution.NOT_AGAIN_AFTER_SEVERE_REACTIONS,),
+        cite=CUTANEOUS.at("last sentence"),
+        printed="severe reactions, such as toxic epidermal necrolysis or Stevens-Johnson syndrome "
+        "have rarely been reported",
+        reading="told with every rash that is refractory or not mild: the section prints no action "
+        "for a severe reaction, and the sibling never restarts after one",
+        principle=Principle.SIBLING,
+        cites=(ZHANG_SKIN.at("last sentence"),),
+    ),
+    Note(
         "mild_hepatic_impairment",
         when=IS_HEPATIC_IMPAIRMENT,
         adds=(JonesCaution.LIVER_PRINTED_TWICE,),
         cite=PHARMACOKINETICS.at("last sentence"),
         printed="dose alterations are not required based on mild hepatic impairment",
+    ),
+    Note(
+        "liver_tests_on_treatment",
+        when=IS_HEPATIC_IMPAIRMENT,
+        adds=(JonesCaution.LIVER_TESTS_ON_TREATMENT,),
+        cite=OTHER_CONSIDERATIONS.at("last sentence"),
+        printed="patients with hepatic impairment",
+        reading="a sentence on the dose of patients who have it; of liver tests that turn abnormal "
+        "on treatment this paper prints nothing, and the sibling tells of suspension",
+        principle=Principle.SIBLING,
+        cites=(ZHANG_HEPATOTOXICITY.at("third and fourth sentences"),),
     ),
 )

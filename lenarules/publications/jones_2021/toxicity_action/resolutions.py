@@ -40,12 +40,14 @@ TREAT_THE_SKIN = ToxicityAction(
     ),
 )
 PAUSE_OR_NOT = Refer(
-    "treat the skin and give lenalidomide on, or pause it with a short course of oral steroids and "
-    "restart at a lower dose? The first is printed for a mild rash, the second without a grade."
+    "treat the skin and give lenalidomide on, or pause it with a short course of oral steroids, "
+    "and re-commence it after the pause at a lower dose? The first is printed for a mild rash, the "
+    "second without a grade."
 )
 PAUSE_OR_STOP = Refer(
-    "pause lenalidomide with a short course of oral steroids and restart at a lower dose, or stop "
-    "it? The first 'has been successful', the second 'may be required'."
+    "pause lenalidomide, with a short course of oral steroids, or stop it? Neither gives it during "
+    "the rash: a pause, with a lower dose after it, is printed to 'have been successful', and "
+    "cessation 'may be required'."
 )
 
 RESOLUTIONS = (

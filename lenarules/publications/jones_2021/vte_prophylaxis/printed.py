@@ -6,9 +6,9 @@ from lenarules.clinical.prophylaxis import DrugRegimen, VteKind, VteProphylaxis
 from lenarules.language.condition import ALWAYS
 from lenarules.language.fact import Flag
 from lenarules.language.table import Note, Row
-from lenarules.language.words import Strength
+from lenarules.language.words import Principle, Strength
 from lenarules.publications.jones_2021.advice import JonesCaution
-from lenarules.publications.jones_2021.paper import VTE
+from lenarules.publications.jones_2021.paper import KIM_TABLE_3, VTE
 
 #: "risk factors, for example, previous venous thromboembolism": no closed list is printed.
 VTE_RISK_FACTORS = Flag("vte_risk_factors", "risk factors of VTE")
@@ -60,5 +60,16 @@ NOTES = (
         adds=(JonesCaution.OR_EQUIVALENT,),
         cite=VTE.at("last sentence"),
         printed="such as aspirin, low molecular weight heparin or equivalent",
+    ),
+    Note(
+        "bleeding_is_not_asked",
+        when=RISK_FACTORS,
+        adds=(JonesCaution.BLEEDING_IS_NOT_ASKED,),
+        cite=VTE.at("last sentence"),
+        printed="prophylactic intervention may be appropriate",
+        reading="told wherever a drug is offered: the section asks for no count, no bleeding and "
+        "no renal function, the sibling's table for platelets and renal function",
+        principle=Principle.SIBLING,
+        cites=(KIM_TABLE_3.at("rows 1 and 3"),),
     ),
 )
