@@ -100,7 +100,7 @@ class DrugLine(Record):
         cycle = f"{self.cycle_days}-day cycle" if self.cycle_days else ""
         if not self.days:
             return cycle
-        named = f"days {_spans(self.days)}" if len(self.days) > 1 else f"day {self.days[0]}"
+        named = f"{'days' if len(self.days) > 1 else 'day'} {_spans(self.days)}"
         return f"{named} of a {cycle}" if cycle else named
 
 
