@@ -15,7 +15,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import z3
-from attrs import frozen
+from attrs import fields, frozen
 
 from lenarules.language.cells import NumberVariable
 from lenarules.language.decide import Decider
@@ -39,19 +39,9 @@ SEED = 20_150_331
 
 #: What is compared: row, basis, resolution, other rows, notes and the core of the outcome.
 Key = tuple[Any, ...]
-_CORE = (
-    "dose",
-    "escalation",
-    "kind",
-    "regimens",
-    "then",
-    "mg",
-    "days",
-    "question",
-    "blood_counts",
-    "more_often",
-    "drugs",
-    "duration",
+#: What notes and the strength of a row add to an outcome.
+_BESIDE = frozenset(
+    ("advice", "after_dialysis", "cautions", "monitoring", "options", "strength", "supportive_care")
 )
 
 
@@ -206,7 +196,8 @@ def by_rows(table: Table, patient: dict[str, Any]) -> Key:
 
 def core(outcome: Any) -> tuple[Any, ...]:
     """Return the part of an outcome that neither notes nor options may change."""
-    return (type(outcome), *(getattr(outcome, name, None) for name in _CORE))
+    kept = (field.name for field in fields(type(outcome)) if field.name not in _BESIDE)
+    return (type(outcome), *(getattr(outcome, name) for name in kept))
 
 
 def compare_with_solver(proved: Proved, diagram: Diagram) -> tuple[int, list[str]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import fields
 
+from lenarules.clinical.actions import TreatmentStatus
 from lenarules.clinical.dosing import LenalidomideDose
 from lenarules.language.codec import from_plain, to_json
 from lenarules.language.errors import InconsistentInput, InputError, StoredAnswerError, WrongType
@@ -24,6 +25,14 @@ class CourseState(Record):
     """Where a treatment stands between two calls; a subclass has the fields."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+        status: TreatmentStatus
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the drug is withheld and treatment goes on."""
+        return self.status is TreatmentStatus.DELAYED or self.status is TreatmentStatus.INTERRUPTED
 
     def in_words(self) -> str:
         """Return the state on one line."""

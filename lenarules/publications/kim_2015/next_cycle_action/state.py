@@ -153,11 +153,6 @@ class TreatmentState(CourseState):
         """The place of the dose on the ladder."""
         return RUNG_OF_DOSE[self.dose]
 
-    @property
-    def is_held(self) -> bool:
-        """Whether the drug is withheld and treatment goes on."""
-        return self.status is TreatmentStatus.DELAYED or self.status is TreatmentStatus.INTERRUPTED
-
     def facts(self) -> tuple[Any, ...]:
         """Return the values of ``STATE_FACTS``, in their order."""
         return (
