@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lenarules.cli.errors import Said, UsageError
 from lenarules.cli.parser import build
-from lenarules.cli.registry import COURSE_COMMANDS, READING_COMMANDS
+from lenarules.cli.registry import COURSE_COMMANDS, PUBLIC_FACE, READING_COMMANDS, dashed
 from lenarules.cli.replies import ANSWERED, Reply, answered, insufficient, json_text, refusal
 from lenarules.cli.values import values_of
 from lenarules.language.errors import InconsistentInput, InputError, InsufficientData
@@ -20,12 +20,18 @@ if TYPE_CHECKING:
 def run(arguments: Sequence[str]) -> Reply:
     """Return the reply to a command line."""
     as_json = "--json" in arguments
+    known = [_without_prefix(arguments[0]), *arguments[1:]] if arguments else []
     try:
-        return _run(build(arguments).parse_args(arguments), as_json=as_json)
+        return _run(build(known).parse_args(known), as_json=as_json)
     except Said as said:
         return Reply(ANSWERED, json_text({said.kind: said.text}) if as_json else said.text)
     except (UsageError, InputError, InconsistentInput) as error:
         return refusal(error, as_json=as_json)
+
+
+def _without_prefix(command: str) -> str:
+    """Return a command of the public face, which may be given with its paper as well."""
+    return command.removeprefix(f"{dashed(PUBLIC_FACE)}.")
 
 
 def _run(asked: Namespace, *, as_json: bool) -> Reply:

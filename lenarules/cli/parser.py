@@ -95,7 +95,8 @@ def _add_function(commands: Any, function: Function, named: str | None) -> None:
         return
     table = function.table
     about = f"{table.title} ({table.cite})"
-    parser = commands.add_parser(function.command, help=plain(about), description=about)
+    whole = f"{about}. The paper speaks of: {table.setting}." if table.setting else about
+    parser = commands.add_parser(function.command, help=plain(about), description=whole)
     if named == function.command:
         parser.usage = usage_of(table.facts)
         parser.set_defaults(function=function)

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from lenarules.clinical.advice import Caution, Monitoring, SupportiveCare, of_kind
 from lenarules.language.codec import storable
-from lenarules.language.outcome import advice_lines, option_lines
+from lenarules.language.outcome import Worded, advice_lines, option_lines
 from lenarules.language.record import Record
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Interval(Record):
 
 
 @frozen(repr=False, kw_only=True)
-class Care(Record):
+class Care(Worded):
     """What every answer about care carries; a subclass says what the answer is.
 
     Attributes:
@@ -62,7 +62,7 @@ class Care(Record):
 
     @property
     def headline(self) -> str:
-        """The answer itself, in one line."""
+        """The answer itself, in one line; every subclass says it."""
         raise NotImplementedError
 
     def composed(

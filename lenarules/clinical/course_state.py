@@ -61,7 +61,9 @@ class CourseState(Record):
         except (InputError, InconsistentInput, TypeError, ValueError, RecursionError) as error:
             raise StoredAnswerError(f"this is not a stored state: {error}") from error
         if not isinstance(state, cls):
-            raise StoredAnswerError(f"this is a stored {type(state).__name__}, not a state")
+            raise StoredAnswerError(
+                f"this is a stored {type(state).__name__}, not a {cls.__name__}"
+            )
         return state
 
 

@@ -8,8 +8,7 @@ from attrs import evolve, frozen
 
 from lenarules.clinical.advice import Caution, of_kind
 from lenarules.language.codec import storable
-from lenarules.language.outcome import advice_lines, option_lines
-from lenarules.language.record import Record
+from lenarules.language.outcome import Worded, advice_lines, option_lines
 from lenarules.language.words import Strength
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 @storable
 @frozen(repr=False)
-class DexSchedule(Record):
+class DexSchedule(Worded):
     """A dexamethasone schedule.
 
     Attributes:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from lenarules.clinical.advice import Administration, Caution, SupportiveCare, of_kind
 from lenarules.language.codec import storable
 from lenarules.language.errors import OutOfDomain
-from lenarules.language.outcome import advice_lines
+from lenarules.language.outcome import Worded, advice_lines
 from lenarules.language.record import Record
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class LenalidomideDose(Record):
 
 @storable
 @frozen(repr=False)
-class StartingDose(Record):
+class StartingDose(Worded):
     """The dose of lenalidomide to start with.
 
     Attributes:
@@ -147,7 +147,7 @@ class StartingDose(Record):
 
 @storable
 @frozen(repr=False)
-class NoStart(Record):
+class NoStart(Worded):
     """No lenalidomide until the counts recover; an option, never an answer of its own.
 
     Attributes:

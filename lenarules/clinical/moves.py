@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from lenarules.language.codec import storable
-from lenarules.language.outcome import advice_lines, option_lines
-from lenarules.language.record import Record
+from lenarules.language.outcome import Worded, advice_lines, option_lines
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import PrintedOption
@@ -31,7 +30,7 @@ class Move(Enum):
 
 @storable
 @frozen(repr=False)
-class Act(Record):
+class Act(Worded):
     """A move, as a row prints it, with what is joined to it for one patient.
 
     Attributes:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from lenarules.clinical.advice import Caution, Monitoring, of_kind
 from lenarules.language.codec import storable
-from lenarules.language.outcome import advice_lines, option_lines
+from lenarules.language.outcome import Worded, advice_lines, option_lines
 from lenarules.language.record import Record
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Then(Record):
 
 @storable
 @frozen(repr=False)
-class VteProphylaxis(Record):
+class VteProphylaxis(Worded):
     """Prophylaxis of venous thromboembolism.
 
     Attributes:

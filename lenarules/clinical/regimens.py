@@ -169,3 +169,5 @@ class Regimen(Record):
         lines += [f"- {line}" for line in self.drugs]
         lines += [f"result: {result}" for result in self.results]
         return "\n".join(lines + [f"slip of the print: {slip}" for slip in self.slips])
+
+    __str__ = in_words

@@ -50,6 +50,7 @@ def _head(table: Table) -> Iterator[Lines]:
     yield fields(
         ("Table", literal(table.id)),
         ("Source", escaped(str(table.cite))),
+        ("Setting", escaped(table.setting) if table.setting else ""),
         ("Caption", escaped(table.caption) if table.caption else ""),
         ("SHA-256", literal(fingerprint(table))),
     )

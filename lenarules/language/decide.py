@@ -85,7 +85,8 @@ class Decider(Generic[T]):
 
             facts = tuple((fact.name, fact.label, fact.unit) for fact in self.table.facts)
             table = self.table
-            self._source = Source(table.id, table.title, __version__, fingerprint(table), facts)
+            known = (table.id, table.title, __version__, fingerprint(table), facts)
+            self._source = Source(*known, table.setting)
         return self._source
 
     def __call__(self, *values: object) -> Decision[T]:

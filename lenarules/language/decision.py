@@ -79,13 +79,14 @@ class Possibility(Record):
 @storable
 @frozen(repr=False)
 class Source(Record):
-    """What answered: the table, its hash, the package version, and the facts with their units."""
+    """What answered: the table, its hash, the version, the facts with their units, the setting."""
 
     table: str
     title: str
     version: str
     table_hash: str
     facts: tuple[tuple[str, str, str], ...]
+    setting: str = ""
 
 
 @storable

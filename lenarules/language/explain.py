@@ -26,6 +26,7 @@ def explain(decision: Decision[Any]) -> str:
     lines += _possible_lines(decision)
     lines += ["", f"Inputs: {inputs_in_words(decision.source, decision.values)}"]
     source = decision.source
+    lines += [f"Setting of the paper: {source.setting}"] if source.setting else []
     lines += [f"lenarules {source.version}, table {source.table}, sha256 {source.table_hash}"]
     return "\n".join(lines)
 

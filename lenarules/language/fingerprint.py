@@ -31,7 +31,7 @@ _PROSE: dict[type, frozenset[str]] = {
     Note: frozenset({"printed", "reading"}),
     Resolution: frozenset({"reading"}),
     Legal: frozenset({"message"}),
-    Table: frozenset({"title", "caption"}),
+    Table: frozenset({"title", "caption", "setting"}),
     PrintedOption: frozenset({"printed"}),
     Refer: frozenset({"question"}),
 }

@@ -36,6 +36,21 @@ class Outcome(Protocol):
         ...
 
 
+class Worded(Record):
+    """An outcome in words; a subclass says which."""
+
+    __slots__ = ()
+
+    @property
+    def headline(self) -> str:
+        """The answer itself, in one line."""
+        return self.in_words().splitlines()[0]
+
+    def in_words(self) -> str:
+        """Return the outcome as lines of English."""
+        raise NotImplementedError
+
+
 @storable
 @frozen(repr=False)
 class PrintedOption(Record, Generic[T_co]):
@@ -65,7 +80,7 @@ class PrintedOption(Record, Generic[T_co]):
 
 @storable
 @frozen(repr=False)
-class Refer(Record):
+class Refer(Worded):
     """The clinician decides: harm lies on both sides and no text settles it.
 
     It has neither ``dose`` nor ``kind``, so that a type checker makes the caller look.
@@ -105,9 +120,10 @@ def advice_lines(heading: str, advice: frozenset[Advice]) -> list[str]:
 
 
 def option_lines(options: tuple[PrintedOption[Any], ...]) -> list[str]:
-    """Return options as lines, each with its strength and citation."""
+    """Return options as lines, each with its strength, its citation and what is printed of it."""
     lines: list[str] = []
     for option in options:
         first = option.outcome.in_words().splitlines()[0]
         lines.append(f"option ({option.strength.name}, {option.cite}): {first}")
+        lines.append(f"  as printed: {option.printed}")
     return lines

@@ -166,7 +166,7 @@ def _slip_hint(fact: Number, number: Any) -> str:
     if number < fact.low and _inside(fact, number * other.factor):
         return (
             f"is too low for {fact.unit} and plausible in {other.name}: multiply by "
-            f"{figure(other.factor)} to convert {other.name} to {fact.unit}"
+            f"{figure(other.factor)} to convert {other.name} to {fact.unit}{_really_so_low(fact)}"
         )
     for power in (1, 2):
         divisor = other.factor**power
@@ -176,6 +176,11 @@ def _slip_hint(fact: Number, number: Any) -> str:
                 f"divide by {figure(divisor)}, or convert from the unit of the laboratory once only"
             )
     return ""
+
+
+def _really_so_low(fact: Number) -> str:
+    """Return what a message adds where 0 stands for what is below the range."""
+    return f"; a count that is really below {figure(fact.low)} is passed as 0" if fact.also else ""
 
 
 def unit_in_doubt(fact: Number, number: Any) -> bool:

@@ -150,6 +150,7 @@ class Mark(Record):
 class Table(Record):
     """A table of a paper: its facts in the order of the arguments, rows, notes and resolutions.
 
+    ``setting`` says in whom the paper speaks, which no argument tells.
     ``derived`` are the facts that follow from the others and that conditions may name.
 
     It checks itself when it is defined (``lenarules.language.check``).
@@ -166,6 +167,7 @@ class Table(Record):
     derived: tuple[Derived, ...] = field(default=(), kw_only=True)
     marks: tuple[Mark, ...] = field(default=(), kw_only=True)
     caption: str = field(default="", kw_only=True)
+    setting: str = field(default="", kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a table that is defined wrongly, with the cure in the message."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lenarules.clinical.contraception import Contraception, ContraceptionKind
-from lenarules.language.condition import ALWAYS
 from lenarules.publications.jones_2021.advice import (
     JonesCaution,
     JonesMonitoring,
@@ -13,6 +12,7 @@ from lenarules.publications.jones_2021.advice import (
 )
 from lenarules.publications.jones_2021.contraception.printed import (
     CAN_BEAR_CHILDREN,
+    CONTRAINDICATED,
     IS_BREASTFEEDING,
     MALE,
     TEST_IS_NEGATIVE,
@@ -56,10 +56,20 @@ def whoever_may_have_a_child_is_asked_for_a_measure(table: Table) -> Finding | N
     return somebody(table, MALE | CAN_BEAR_CHILDREN, unasked, "no measure is asked for")
 
 
-def everybody_is_counselled(table: Table) -> Finding | None:
-    """Look for a patient who is not counselled or gets no leaflet."""
+def breastfeeding_or_a_positive_test_is_a_contraindication(table: Table) -> Finding | None:
+    """Look for a breastfeeding patient, or a positive test, with any other answer."""
+
+    def other(outcome: Outcome, _offered: tuple[Outcome, ...]) -> bool:
+        contraindicated = ContraceptionKind.CONTRAINDICATED
+        return not (isinstance(outcome, Contraception) and outcome.kind is contraindicated)
+
+    return somebody(table, CONTRAINDICATED, other, "not answered as a contraindication")
+
+
+def whoever_may_begin_is_counselled(table: Table) -> Finding | None:
+    """Look for a patient without a contraindication who is not counselled or gets no leaflet."""
     for care in (JonesSupportiveCare.COUNSELLING, JonesSupportiveCare.INFORMATION_LEAFLET):
-        found = untold(table, ALWAYS, care, f"not told: {care.label}")
+        found = untold(table, ~CONTRAINDICATED, care, f"not told: {care.label}")
         if found:
             return found
     return None
@@ -68,7 +78,7 @@ def everybody_is_counselled(table: Table) -> Finding | None:
 def childbearing_potential_is_tested_before_each_cycle(table: Table) -> Finding | None:
     """Look for a patient who may bear a child, is not pregnant, and is not told of the test."""
     test = JonesMonitoring.PREGNANCY_TEST
-    whom = CAN_BEAR_CHILDREN & ~IS_BREASTFEEDING & ~TEST_IS_POSITIVE
+    whom = CAN_BEAR_CHILDREN & ~CONTRAINDICATED
     return untold(table, whom, test, "not told of the test")
 
 
@@ -93,7 +103,14 @@ CLAIMS = (
         whoever_may_have_a_child_is_asked_for_a_measure,
         "Whoever may bear or father a child is never told that no measure is printed.",
     ),
-    claim_of(everybody_is_counselled, "Everybody is counselled and gets the leaflet."),
+    claim_of(
+        breastfeeding_or_a_positive_test_is_a_contraindication,
+        "Breastfeeding and a positive test are answered alike, as a contraindication.",
+    ),
+    claim_of(
+        whoever_may_begin_is_counselled,
+        "Whoever is not breastfeeding and has no positive test is counselled and gets the leaflet.",
+    ),
     claim_of(
         childbearing_potential_is_tested_before_each_cycle,
         "Whoever is of childbearing potential, not breastfeeding and without a positive test is "

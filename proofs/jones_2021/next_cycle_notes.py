@@ -10,10 +10,12 @@ from lenarules.clinical.course_facts import HELD, IN_CYCLE, START
 from lenarules.clinical.facts import TOLERATING
 from lenarules.publications.jones_2021.advice import JonesAdministration
 from lenarules.publications.jones_2021.next_cycle_action.advice import (
+    MaintenanceCare,
     MaintenanceCaution,
     MaintenanceMonitoring,
 )
 from lenarules.publications.jones_2021.next_cycle_action.doses import CYTOPENIC
+from lenarules.publications.jones_2021.next_cycle_action.facts import HELD_FOR_NEUTROPENIA
 from lenarules.publications.jones_2021.starting_dose.printed import ON_DIALYSIS
 from proofs.jones_2021.course_steps import MaintenanceStep
 from proofs.jones_2021.next_cycle_action import drug_offered
@@ -59,6 +61,18 @@ def drug_on_dialysis_is_given_after_it(table: Table) -> Finding | None:
     return _untold(table, ON_DIALYSIS, JonesAdministration.AFTER_DIALYSIS)
 
 
+def offered_g_csf_is_told_with_its_care(table: Table) -> Finding | None:
+    """Look for the same dose with G-CSF, offered, without the printed care on growth factors."""
+    step = MaintenanceStep(table)
+    offered = z3.And(step.patient.meets(HELD_FOR_NEUTROPENIA), drug_offered(step))
+    for care in (MaintenanceCare.CONSIDER_G_CSF, MaintenanceCare.KEEP_ANC_ABOVE_1_000):
+        told = [step.patient.meets(note.when) for note in table.notes if care in note.adds]
+        found = step.search(z3.And(offered, z3.Not(z3.Or(told))), f"not told: {care.label}")
+        if found:
+            return found
+    return None
+
+
 CLAIMS = (
     claim_of(
         a_cycle_that_begins_is_told_of_the_test,
@@ -80,5 +94,10 @@ CLAIMS = (
     claim_of(
         drug_on_dialysis_is_given_after_it,
         "Drug that is given or offered on dialysis is to be taken after it.",
+    ),
+    claim_of(
+        offered_g_csf_is_told_with_its_care,
+        "Where the same dose with G-CSF is offered, its printed care goes with it, also where no "
+        "dose level is left.",
     ),
 )

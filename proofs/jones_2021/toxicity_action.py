@@ -77,6 +77,12 @@ def whoever_may_pause_or_stop_is_told_what_forbids_a_restart(table: Table) -> Fi
     return untold(table, whom, told, "not told after which reactions it is not given again")
 
 
+def an_allergy_is_told_what_forbids_a_restart(table: Table) -> Finding | None:
+    """Look for an intolerance or allergy without the reactions that end treatment."""
+    told = JonesCaution.NOT_AGAIN_AFTER_SEVERE_REACTIONS
+    return untold(table, IS_INTOLERANCE_OR_ALLERGY, told, "not told what is not restarted")
+
+
 def abnormal_liver_tests_are_told_apart(table: Table) -> Finding | None:
     """Look for hepatic impairment without the word that tests on treatment are not meant."""
     told = JonesCaution.LIVER_TESTS_ON_TREATMENT
@@ -107,6 +113,11 @@ CLAIMS = (
         whoever_may_pause_or_stop_is_told_what_forbids_a_restart,
         "With every rash that is refractory or not mild stand the reactions after which the drug "
         "is not given again.",
+    ),
+    claim_of(
+        an_allergy_is_told_what_forbids_a_restart,
+        "With an intolerance or allergy stand the reactions, hypersensitivity among them, after "
+        "which the drug is not given again.",
     ),
     claim_of(
         abnormal_liver_tests_are_told_apart,

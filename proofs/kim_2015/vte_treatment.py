@@ -9,6 +9,7 @@ import z3
 from lenarules.clinical.thrombosis import VteTreatment, VteTreatmentKind
 from lenarules.language.evaluate import completed
 from lenarules.language.outcome import Refer
+from lenarules.publications.kim_2015.vte_treatment.advice import KimVteTreatmentCaution
 from lenarules.publications.kim_2015.vte_treatment.facts import CATHETER_RELATED
 from lenarules.publications.kim_2015.vte_treatment.printed import (
     BLEEDING_RISK,
@@ -87,6 +88,16 @@ def the_catheter_is_removed_only_where_printed(table: Table) -> Finding | None:
     return _search(reading, z3.And(elsewhere, removed), "a removal that is not printed")
 
 
+def a_faulty_catheter_is_never_left_unsaid(table: Table) -> Finding | None:
+    """Look for a faulty catheter that no answer and no option removes, and no caution names."""
+    reading = Reading(table)
+    meets = reading.patient.meets
+    caution = KimVteTreatmentCaution.FAULTY_CATHETER_IS_REMOVED
+    told = [meets(note.when) for note in table.notes if caution in note.adds]
+    said = z3.Or(stands(reading, lambda kind: kind.removes_catheter), *told)
+    return _search(reading, z3.And(meets(FAULTY_CATHETER), z3.Not(said)), "a faulty catheter")
+
+
 def a_filter_is_never_answered(table: Table) -> Finding | None:
     """Look for a filter as the answer, or offered without a contraindication or a deep clot."""
     reading = Reading(table)
@@ -143,6 +154,12 @@ CLAIMS = (
         "A catheter is removed only for a superficial thrombosis that it caused, or a central one "
         "that is infected or dysfunctional.",
         the_catheter_is_removed_only_where_printed,
+    ),
+    Claim(
+        "a_faulty_catheter_is_never_left_unsaid",
+        "Removal of an infected or dysfunctional catheter is answered, stands in the options, or "
+        "is named by a caution.",
+        a_faulty_catheter_is_never_left_unsaid,
     ),
     Claim(
         "a_filter_is_never_answered",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import z3
 
 from lenarules.clinical.facts import ANC, PLATELETS
-from lenarules.language.condition import any_of
+from lenarules.language.condition import ALWAYS, any_of
 from lenarules.publications.zhang_2023.advice import ZhangCaution
 from lenarules.publications.zhang_2023.dose_restoration.printed import (
     ENOUGH_ANC,
@@ -24,6 +24,7 @@ from proofs.zhang_2023.terms import (
     answered_otherwise,
     is_answered_or_offered,
     kind_outside,
+    untold,
 )
 
 if TYPE_CHECKING:
@@ -66,6 +67,12 @@ def no_restoration_without_the_kidneys(table: Table) -> Finding | None:
     return Finding("the original dose, and no word on the kidneys", patients) if patients else None
 
 
+def no_level_is_drug_today(table: Table) -> Finding | None:
+    """Look for a patient who is not told that the level does not answer for today."""
+    today = ZhangCaution.TODAY_IS_NOT_ANSWERED
+    return untold(table, ALWAYS, today, "a level, and no word on today")
+
+
 CLAIMS = (
     Claim(
         "no_restoration_short_of_a_limit",
@@ -88,5 +95,10 @@ CLAIMS = (
         "The original dose is neither answered nor offered without the word that renal function is "
         "not asked.",
         no_restoration_without_the_kidneys,
+    ),
+    Claim(
+        "no_level_is_drug_today",
+        "No level is answered without the word that it does not say whether drug is given today.",
+        no_level_is_drug_today,
     ),
 )

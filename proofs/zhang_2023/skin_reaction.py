@@ -18,9 +18,10 @@ from lenarules.publications.zhang_2023.facts import (
 from lenarules.publications.zhang_2023.skin_reaction.printed import GRADE_4
 from lenarules.verify.verdict import Claim, Finding
 from proofs.pairs import Pair
-from proofs.zhang_2023.terms import answered_otherwise, other_than
+from proofs.zhang_2023.terms import answer_outside, answered_otherwise, other_than
 
 if TYPE_CHECKING:
+    from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
 
 FOR_GOOD = frozenset((ToxicityKind.DISCONTINUE_FOR_GOOD,))
@@ -40,8 +41,9 @@ RASH_ALONE = all_of(~WORSE_THAN_A_RASH, ~REACTED_BEFORE.holds, ~THALIDOMIDE_RASH
 
 def a_listed_reaction_ends_treatment(table: Table) -> Finding | None:
     """Look for a listed reaction, other than a maculopapular rash alone, and no final stop."""
-    detail = "a listed reaction, and no final stop"
-    return answered_otherwise(table, LISTED & ~RASH_ALONE, FOR_GOOD, detail)
+    detail, who = "a listed reaction, and no final stop", LISTED & ~RASH_ALONE
+    other = answered_otherwise(table, who, FOR_GOOD, detail)
+    return other or answer_outside(table, who, FOR_GOOD, detail)
 
 
 def no_listed_reaction_is_answered_with_drug(table: Table) -> Finding | None:
@@ -51,8 +53,9 @@ def no_listed_reaction_is_answered_with_drug(table: Table) -> Finding | None:
 
 def once_reacted_never_restarted(table: Table) -> Finding | None:
     """Look for a patient who has reacted before and is answered anything but the final stop."""
-    detail = "reacted before, and no final stop"
-    return answered_otherwise(table, REACTED_BEFORE.holds, FOR_GOOD, detail)
+    detail, who = "reacted before, and no final stop", REACTED_BEFORE.holds
+    other = answered_otherwise(table, who, FOR_GOOD, detail)
+    return other or answer_outside(table, who, FOR_GOOD, detail)
 
 
 def a_worse_rash_never_gives_the_drug_back(table: Table) -> Finding | None:
@@ -62,6 +65,21 @@ def a_worse_rash_never_gives_the_drug_back(table: Table) -> Finding | None:
     drug = other_than(NO_DRUG)
     back = pair.other.measure(drug) > pair.one.measure(drug)
     return pair.search(z3.And(pair.alike_but(RASH_GRADE), worse, back), "worse rash, more drug")
+
+
+def is_the_final_stop(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
+    """Return 1 where the answer itself, and not an option of it, is the final stop."""
+    return int(getattr(outcome, "kind", None) in FOR_GOOD)
+
+
+def a_final_stop_says_the_same_at_any_grade(table: Table) -> Finding | None:
+    """Look for two patients, both stopped for good, of whom the grade changes what is said."""
+    pair = Pair(table)
+    stopped = [each.measure(is_the_final_stop) == 1 for each in (pair.one, pair.other)]
+    one, other = pair.one.patient, pair.other.patient
+    differs = z3.Or([one.meets(note.when) != other.meets(note.when) for note in table.notes])
+    formula = z3.And(pair.alike_but(RASH_GRADE), *stopped, differs)
+    return pair.search(formula, "stopped for good, and the grade changes what is said")
 
 
 CLAIMS = (
@@ -85,5 +103,11 @@ CLAIMS = (
         "a_worse_rash_never_gives_the_drug_back",
         "A higher grade of rash never turns an answer without drug into one with it.",
         a_worse_rash_never_gives_the_drug_back,
+    ),
+    Claim(
+        "a_final_stop_says_the_same_at_any_grade",
+        "Wherever the final stop is the answer at two grades, all that is said with it is the "
+        "same, so that an unknown grade does not hide it.",
+        a_final_stop_says_the_same_at_any_grade,
     ),
 )

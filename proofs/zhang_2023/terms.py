@@ -50,6 +50,19 @@ def answered_otherwise(
     return _found(reading, z3.And(reading.patient.meets(who), wrong), detail)
 
 
+def answer_outside(
+    table: Table, who: Condition, allowed: frozenset[Enum], detail: str
+) -> Finding | None:
+    """Look for such a patient whose answer is no such kind; a question that offers it is none."""
+    reading = Reading(table)
+
+    def measure(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
+        return int(getattr(outcome, "kind", None) not in allowed)
+
+    wrong = reading.measure(measure, nothing=1) == 1
+    return _found(reading, z3.And(reading.patient.meets(who), wrong), detail)
+
+
 def kind_outside(table: Table, kind: Enum, who: Condition, detail: str) -> Finding | None:
     """Look for somebody else whose answer is of this kind; what is an option does not count."""
     reading = Reading(table)

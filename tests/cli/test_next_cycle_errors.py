@@ -49,8 +49,8 @@ def test_a_dose_that_is_not_of_the_ladder_is_refused(capsys: Capture) -> None:
     [
         ("", "this is not a stored state"),
         ("{", "this is not a stored state"),
-        ("[]", "not a state"),
-        ("null", "not a state"),
+        ("[]", "not a TreatmentState"),
+        ("null", "not a TreatmentState"),
         ('{"type": "TreatmentState"}', "this is not a stored state"),
         ('{"type": "TreatmentState", "cycle": {}}', "this is not a stored state"),
         ("[" * 100_000, "this is not a stored state"),

@@ -87,6 +87,12 @@ def test_commands_of_the_public_face_need_no_prefix() -> None:
     assert other.command == "van-de-donk-2012.starting-dose"
 
 
+def test_the_paper_of_the_public_face_may_be_named(capsys: Capture) -> None:
+    """A command of Kim 2015 is the same with its paper before it."""
+    told = ("--event", "rash", "--no-severe")
+    assert say(capsys, "kim-2015.toxicity-action", *told) == say(capsys, "toxicity-action", *told)
+
+
 @pytest.mark.usefixtures("_invented_paper")
 def test_one_line_adds_a_function(capsys: Capture) -> None:
     """A function of an invented paper is asked with options from its own facts."""

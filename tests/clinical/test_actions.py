@@ -49,6 +49,7 @@ def test_a_move_in_words() -> None:
     assert lines == [
         "Give no lenalidomide now",
         "option (MAY, Invented 1901, Table 1): Give one dose step more",
+        f"  as printed: {OPTION.printed}",
         f"with: {care.label} ({care.cite})",
     ]
 

@@ -39,7 +39,9 @@ def test_a_question_in_words() -> None:
     assert Refer("which?", (DRUM, REFUSAL), UPRIGHT).in_words().splitlines() == [
         "The clinician decides: which?",
         "option (MAY, Invented Post 1901, Table 1): 3000 cents, 9 days",
+        "  as printed: in a drum",
         "option (SHOULD, Invented Post 1901, Table 1): not carried; kept for 14 days",
+        "  as printed: may refuse",
         "meanwhile: keep it upright (Invented Post 1901, Table 1, upright, footnote u)",
     ]
 

@@ -15,8 +15,10 @@ class JonesSupportiveCare(SupportiveCare):
         "where it is bile acid malabsorption, diarrhoea may resolve with bile salt binding agents",
         paper.GASTRO_INTESTINAL.at("last sentence"),
     )
-    ORAL_ANTIHISTAMINE = ("oral antihistamine", paper.CUTANEOUS.at("third sentence"))
-    TOPICAL_STEROIDS = ("topical steroids", paper.CUTANEOUS.at("third sentence"))
+    ANTIHISTAMINE_OR_TOPICAL_STEROIDS = (
+        "oral antihistamine and/or topical steroids",
+        paper.CUTANEOUS.at("third sentence"),
+    )
     ORAL_STEROIDS = (
         "during the pause, a short course of oral steroids",
         paper.CUTANEOUS.at("fifth sentence"),
@@ -34,7 +36,8 @@ class JonesSupportiveCare(SupportiveCare):
         paper.PREGNANCY.at("second sentence"),
     )
     TERATOLOGY = (
-        "evaluation and advice from a physician with expertise or experience in teratology",
+        "with a positive test, evaluation and advice from a physician with expertise or experience "
+        "in teratology",
         paper.ZHANG_PREGNANCY.at("third sentence"),
     )
 
@@ -105,14 +108,17 @@ class JonesCaution(Caution):
         paper.CUTANEOUS.at("fourth sentence"),
     )
     NOT_AGAIN_AFTER_SEVERE_REACTIONS = (
-        "in Zhang 2023, grade 4 or exfoliative rash, angioedema and suspected DRESS, "
-        "Stevens-Johnson syndrome or toxic epidermal necrolysis are among the reactions for which "
-        "lenalidomide is discontinued, and not restarted after they have resolved",
+        "in Zhang 2023, angioedema, hypersensitivity, grade 4 rash, exfoliative or maculopapular "
+        "rash, and suspected Stevens-Johnson syndrome, toxic epidermal necrolysis or DRESS are "
+        "reactions for which lenalidomide is discontinued, and not restarted after they have "
+        "resolved",
         paper.ZHANG_SKIN.at("last sentence"),
     )
     SEVERE_IS_LEFT_TO_THE_PHYSICIAN = (
-        "where it is severe, less lenalidomide or none is at the discretion of the treating "
-        "physician",
+        "severity is not asked: this answer is of diarrhoea that is not severe; in Kim 2015, 'in "
+        "specific cases, at the discretion of the treating physician, severe adverse events may "
+        "warrant lenalidomide dose reduction, interruption, or discontinuation until the event has "
+        "resolved'",
         paper.KIM_OTHER_ADVERSE_EVENTS.at("expert recommendations, second point"),
     )
     LIVER_PRINTED_TWICE = (

@@ -11,6 +11,8 @@ from __future__ import annotations
 from lenarules.language.words import Citation
 
 KEY = "jones_2021"
+#: In whom, and with what, the paper speaks.
+SETTING = "lenalidomide alone, maintenance after autologous transplantation"
 
 PHARMACOKINETICS = Citation(KEY, "3. Pharmacokinetics")
 APPLICATIONS = Citation(KEY, "4. Clinical applications")

@@ -69,6 +69,11 @@ class KimCaution(Caution):
         "existing cytopenia requires more frequent monitoring",
         paper.CYTOPENIA.at(f"{paper.RECOMMENDATIONS}, second point"),
     )
+    CYTOPENIA_MUST_EXIST = (
+        "more frequent monitoring is required for an existing cytopenia; of a low count that lies "
+        "behind the paper does not print it",
+        paper.CYTOPENIA.at(f"{paper.RECOMMENDATIONS}, second point"),
+    )
     INCREASE_WITH_CAUTION = (
         "a dose is increased with caution where renal function has improved",
         paper.RENAL_INSUFFICIENCY.at(f"{paper.RECOMMENDATIONS}, second point"),
@@ -143,7 +148,7 @@ class KimCaution(Caution):
         paper.ZHANG_PREGNANCY.at("first and third sentences"),
     )
     TEST_AND_BREAST_FEEDING_ARE_NOT_ASKED = (
-        "nor are a pregnancy test and breast feeding asked; Jones 2021 commences each cycle "
+        "a pregnancy test and breast feeding are not asked here; Jones 2021 commences each cycle "
         "only after a negative test in females of childbearing potential, and calls breast feeding "
         "an absolute contraindication",
         paper.JONES_PREGNANCY.at("third and fourth sentences"),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from lenarules.language.words import Citation
 
 KEY = "kim_2015"
+#: In whom, and with what, the paper speaks.
+SETTING = "lenalidomide and dexamethasone, relapsed or refractory disease, Korea"
 
 FIG_1 = Citation(KEY, "Fig. 1")
 TABLE_3 = Citation(KEY, "Table 3")
@@ -35,6 +37,7 @@ ZHANG_SKIN = Citation(
     "zhang_2023",
     "5. Safety and tolerability, Severe skin reactions (including allergic reactions)",
 )
+ZHANG_LIVER = Citation("zhang_2023", "5. Safety and tolerability, Hepatotoxicity")
 ZHANG_PREGNANCY = Citation(
     "zhang_2023", "6. Dosage in special populations, Pregnant and lactating women"
 )

@@ -60,8 +60,8 @@ VTE = Question(
     "vte_prophylaxis",
     title="Which prophylaxis of venous thromboembolism goes with lenalidomide and dexamethasone?",
     compared="By kind; low-molecular-weight heparin and warfarin are one, since van de Donk 2012 "
-    "leaves the choice between them. His standard and high risk are arguments: he does not say who "
-    "is at which, so that every patient of Kim 2015 may be called either.",
+    "leaves the choice between them. Its standard and high risk are arguments: the paper does not "
+    "say who is at which, so that every patient of Kim 2015 may be called either.",
     parties=lambda: (
         Party(TABLE_3, answer=_prophylaxis, setting=KIM),
         Party(

@@ -93,6 +93,21 @@ class VanDeDonkCaution(Caution):
         "no grade or count is printed at which the dose is reduced or interrupted",
         paper.OTHER_ADVERSE_EVENTS.at("second sentence"),
     )
+    NO_COUNT_FOR_TRANSFUSIONS = (
+        "no hemoglobin or platelet count is printed at which the care is given",
+        paper.TABLE_5,
+    )
+    NOTHING_FOR_A_SEVERE_RASH = (
+        "Table 5 prints nothing for a severe rash",
+        paper.TABLE_5.at("Rash"),
+    )
+    SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED = (
+        "Zhang 2023 prints of angioedema, hypersensitivity, grade 4 rash, exfoliative or "
+        "maculopapular rash, and suspected Stevens-Johnson syndrome, toxic epidermal necrolysis or "
+        "DRESS that lenalidomide must be discontinued, and must not be restarted after they have "
+        "resolved",
+        paper.ZHANG_SKIN.at("last sentence"),
+    )
     NO_NEUTROPHIL_COUNT_IS_PRINTED = (
         "no neutrophil count is printed at which the dose is adjusted or interrupted",
         paper.NEUTROPENIA.at("seventh sentence"),
@@ -119,8 +134,9 @@ class VanDeDonkCaution(Caution):
     )
     VTE_RISK_IS_NOT_DEFINED = (
         "the paper does not say who is at standard and who at high risk; as contributing it names "
-        "high-dose dexamethasone, erythropoietin, earlier thalidomide, advanced age, history of "
-        "VTE, immobilization, inherited thrombophilia, diabetes mellitus and cardiac disease",
+        "high-dose dexamethasone, erythropoietin, earlier thalidomide, and patient-related "
+        "factors such as advanced age, history of VTE, immobilization, inherited thrombophilia, "
+        "and comorbidities such as diabetes mellitus and cardiac disease",
         paper.VTE.at("paragraphs 1 and 2"),
     )
     PATIENT_FACTORS_REMAIN = (

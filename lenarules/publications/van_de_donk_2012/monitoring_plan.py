@@ -16,7 +16,11 @@ from lenarules.language.table import Adopt, Note, Resolution, Row, Table
 from lenarules.language.words import Basis, Principle, Strength
 from lenarules.publications.van_de_donk_2012.advice import VanDeDonkCaution
 from lenarules.publications.van_de_donk_2012.facts import PREEXISTING_CYTOPENIA
-from lenarules.publications.van_de_donk_2012.paper import KIM_DOSE_AND_SCHEDULE, NEUTROPENIA
+from lenarules.publications.van_de_donk_2012.paper import (
+    KIM_DOSE_AND_SCHEDULE,
+    NEUTROPENIA,
+    SETTING,
+)
 
 if TYPE_CHECKING:
     from lenarules.language.decision import Decision
@@ -71,6 +75,7 @@ TABLE = Table(
     "van_de_donk_2012.blood_counts",
     title="Monitoring of blood counts at the start of treatment",
     cite=NEUTROPENIA,
+    setting=SETTING,
     facts=(PREEXISTING_CYTOPENIA,),
     rows=ROWS,
     notes=NOTES,

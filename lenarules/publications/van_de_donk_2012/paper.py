@@ -10,6 +10,8 @@ from __future__ import annotations
 from lenarules.language.words import Citation
 
 KEY = "van_de_donk_2012"
+#: In whom, and with what, the paper speaks.
+SETTING = "lenalidomide and dexamethasone, relapsed or refractory disease"
 
 TABLE_1 = Citation(KEY, "Table 1")
 TABLE_2 = Citation(KEY, "Table 2")
@@ -36,4 +38,8 @@ KIM_TABLE_3 = Citation("kim_2015", "Table 3")
 KIM_DOSE_AND_SCHEDULE = Citation("kim_2015", "DOSE AND SCHEDULE")
 KIM_HEMATOLOGIC = Citation("kim_2015", "TREATMENT OF ADVERSE EVENTS, Hematologic toxicities")
 JONES_TABLE_2 = Citation("jones_2021", "Table 2")
+ZHANG_SKIN = Citation(
+    "zhang_2023",
+    "5. Safety and tolerability, Severe skin reactions (including allergic reactions)",
+)
 JONES_VTE = Citation("jones_2021", "5.7. Venous thromboembolism")

@@ -28,6 +28,11 @@ class ZhangSupportiveCare(SupportiveCare):
         "consult a specialist experienced in the treatment of hepatitis B",
         paper.INFECTIONS.at("ninth sentence"),
     )
+    HEPATITIS_SPECIALIST_IF_POSITIVE = (
+        "where HBV tests positive: consult a specialist experienced in the treatment of hepatitis "
+        "B",
+        paper.INFECTIONS.at("ninth sentence"),
+    )
     EFFECTIVE_CONTRACEPTION = (
         "effective contraception",
         paper.PREGNANT_AND_LACTATING.at("second sentence"),
@@ -101,35 +106,49 @@ class ZhangCaution(Caution):
         "the original dose was asked for; nothing printed permits it today",
         paper.CYTOPENIA.at("last sentence"),
     )
+    TODAY_IS_NOT_ANSWERED = (
+        "whether drug is given today is not answered here",
+        paper.CYTOPENIA.at("last sentence"),
+    )
     EXPERIENCED_PHYSICIAN = (
         "dose adjustments for grade 3 or 4 thrombocytopenia or neutropenia are made by an "
         "experienced physician with reference to the package insert",
         paper.CYTOPENIA.at("seventh sentence"),
     )
     KIM_INTERRUPTS_IN_NEUTROPENIA = (
-        "no count is printed here; Kim 2015 interrupts lenalidomide in severe neutropenia "
-        "(printed: ANC 500 cells/uL, read as below it), and delays a new cycle below 1,000",
+        "no count of a grade is printed here; Kim 2015 interrupts lenalidomide in severe "
+        "neutropenia (printed: ANC 500 cells/uL, read as below it), and delays a new cycle below "
+        "1,000",
         paper.KIM_HEMATOLOGIC.at("expert recommendations, first point"),
     )
     JONES_INTERRUPTS_IN_NEUTROPENIA = (
-        "no count is printed here; Jones 2021, in single-agent maintenance, interrupts "
+        "no count of a grade is printed here; Jones 2021, in single-agent maintenance, interrupts "
         "lenalidomide at an ANC below 500 cells/uL",
         paper.JONES_TABLE_2.at("Neutropenia, lines 1 and 3"),
     )
     KIM_ON_LOW_PLATELETS = (
-        "no count is printed here; below 30,000 platelets/uL Kim 2015 prints transfusions, dose "
-        "modification or discontinuation",
+        "no count of a grade is printed here; below 30,000 platelets/uL Kim 2015 prints "
+        "transfusions, dose modification or discontinuation",
         paper.KIM_HEMATOLOGIC.at("expert recommendations, third point"),
     )
     JONES_INTERRUPTS_AT_LOW_PLATELETS = (
-        "no count is printed here; below 30,000 platelets/uL Jones 2021, in single-agent "
-        "maintenance, interrupts lenalidomide and delays a new cycle",
+        "no count of a grade is printed here; below 30,000 platelets/uL Jones 2021, in "
+        "single-agent maintenance, interrupts lenalidomide and delays a new cycle",
         paper.JONES_TABLE_2.at("Thrombocytopenia, lines 1, 2 and 4"),
     )
     RENAL_FUNCTION_IS_NOT_ASKED = (
         "renal function is not asked: the original level is meant as far as today's renal function "
         "allows it; adjusting the dose in renal insufficiency is particularly important",
         paper.HEPATOTOXICITY.at("sixth sentence"),
+    )
+    LIVER_TESTS_WITHOUT_SYMPTOMS = (
+        "the sentence is of abnormal tests that are generally asymptomatic and reversible",
+        paper.HEPATOTOXICITY.at("third sentence"),
+    )
+    LIVER_FAILURE = (
+        "of liver failure with lenalidomide and other drugs the paper reports deaths; hepatitis B "
+        "is asked by hepatitis_b",
+        paper.HEPATOTOXICITY.at("first sentence"),
     )
     STATUS_TO_BE_CLARIFIED = (
         "the hepatitis B status is not clarified and is to be",

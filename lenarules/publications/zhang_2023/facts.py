@@ -94,7 +94,8 @@ HEPATITIS_B = Flag(
     "hepatitis_b", "history of HBV infection, or HBV-positive, anti-HBc-positive alone included"
 )
 VIRAL_LIVER_INFECTION = Flag(
-    "viral_liver_infection", "history of viral liver infection, or concurrent one"
+    "viral_liver_infection",
+    "another viral liver infection than hepatitis B, past or concurrent",
 )
 HEPATOTOXIC_DRUGS = Flag("hepatotoxic_drugs", "on drugs known to make liver function abnormal")
 HIGH_TUMOUR_LOAD = Flag("high_tumour_load", "high tumour load before treatment")

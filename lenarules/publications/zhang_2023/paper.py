@@ -10,6 +10,8 @@ from __future__ import annotations
 from lenarules.language.words import Citation
 
 KEY = "zhang_2023"
+#: In whom, and with what, the paper speaks.
+SETTING = "lenalidomide in multiple myeloma, a review of every setting"
 SAFETY = "5. Safety and tolerability"
 SPECIAL_POPULATIONS = "6. Dosage in special populations"
 

@@ -56,7 +56,17 @@ TWINS = (
         "female patients alone are counselled",
         "note too narrow",
         _noted_for("counselling", printed.FEMALE),
-        "everybody_is_counselled",
+        "whoever_may_begin_is_counselled",
+    ),
+    Twin(
+        "with a positive test the cycle is only not commenced",
+        "swapped dose",
+        with_resolution(
+            PREGNANCY,
+            "positive_test.contraindicated",
+            adopts=Contraception(ContraceptionKind.DO_NOT_COMMENCE),
+        ),
+        "breastfeeding_or_a_positive_test_is_a_contraindication",
     ),
     Twin(
         "the test is told to those who had one",

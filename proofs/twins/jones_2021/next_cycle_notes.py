@@ -54,4 +54,10 @@ TWINS = (
         _noted_only("after_dialysis", IN_CYCLE),
         "drug_on_dialysis_is_given_after_it",
     ),
+    Twin(
+        "growth factors are told with drug that is answered, not with an option",
+        "note too narrow",
+        _noted_only("growth_factor", WITH_DRUG),
+        "offered_g_csf_is_told_with_its_care",
+    ),
 )

@@ -74,6 +74,12 @@ TWINS = (
         "whoever_may_pause_or_stop_is_told_what_forbids_a_restart",
     ),
     Twin(
+        "what forbids a restart is not told with an allergy",
+        "note too narrow",
+        _noted_for("hypersensitivity", facts.IS_SEVERE_SKIN_REACTION),
+        "an_allergy_is_told_what_forbids_a_restart",
+    ),
+    Twin(
         "liver tests on treatment are told apart with a rash",
         "note too narrow",
         _noted_for("liver_tests_on_treatment", facts.IS_RASH),

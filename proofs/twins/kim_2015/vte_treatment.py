@@ -73,6 +73,12 @@ TWINS = (
         "the_catheter_is_removed_only_where_printed",
     ),
     Twin(
+        "a faulty catheter is forgotten where the thrombosis is not the central one",
+        "missing note",
+        evolve(TABLE_4, notes=tuple(n for n in TABLE_4.notes if n.id != "faulty_catheter")),
+        "a_faulty_catheter_is_never_left_unsaid",
+    ),
+    Twin(
         "a filter is the answer under an absolute contraindication",
         "permission as answer",
         with_resolution(TABLE_4, "contraindicated", adopts=Adopt("ivc_filter"), offers=()),

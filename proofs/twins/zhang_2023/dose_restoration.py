@@ -83,4 +83,16 @@ TWINS = (
         ),
         "no_restoration_without_the_kidneys",
     ),
+    Twin(
+        "only low counts say that drug today is another question",
+        "note too narrow",
+        evolve(
+            DOSE_RESTORATION_TABLE,
+            notes=tuple(
+                evolve(note, when=~printed.IMPROVED) if note.id == "today" else note
+                for note in DOSE_RESTORATION_TABLE.notes
+            ),
+        ),
+        "no_level_is_drug_today",
+    ),
 )

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
 from lenarules.language.table import Offer
 from lenarules.publications.zhang_2023 import SKIN_TABLE
 from lenarules.publications.zhang_2023.skin_reaction import printed
 from proofs.twins.twin import Twin, swapped, with_resolution, with_row, without
 
+if TYPE_CHECKING:
+    from lenarules.language.condition import Condition
+    from lenarules.language.table import Table
+
 TODAY_ONLY = with_row(SKIN_TABLE, "never_again", when=printed.REACTION_NOW)
 NO_GRADE_4 = printed.REACTION_EVER & ~printed.GRADE_4
+
+
+def _with_note(note_id: str, when: Condition) -> Table:
+    """Return the table with one note for others."""
+    changed = (evolve(n, when=when) if n.id == note_id else n for n in SKIN_TABLE.notes)
+    return evolve(SKIN_TABLE, notes=tuple(changed))
+
 
 TWINS = (
     Twin(
@@ -32,8 +47,8 @@ TWINS = (
         "straying resolution",
         with_resolution(
             SKIN_TABLE,
-            "maculopapular.alone",
-            region=printed.EXFOLIATIVE | printed.MACULOPAPULAR_ALONE,
+            "maculopapular.below_grade_2",
+            region=~printed.GRADE_2_OR_3 & (printed.EXFOLIATIVE | printed.MACULOPAPULAR_ALONE),
         ),
         "a_listed_reaction_ends_treatment",
     ),
@@ -42,7 +57,7 @@ TWINS = (
         "straying offer",
         with_resolution(
             SKIN_TABLE,
-            "maculopapular.alone",
+            "maculopapular.grade_2_3",
             offers=(Offer("never_again"), Offer("grade_2_3", printed.CONTINUE)),
         ),
         "no_listed_reaction_is_answered_with_drug",
@@ -50,7 +65,11 @@ TWINS = (
     Twin(
         "a maculopapular rash is left to the clinician in whoever has reacted before",
         "straying resolution",
-        with_resolution(SKIN_TABLE, "maculopapular.alone", region=printed.MACULOPAPULAR),
+        with_resolution(
+            SKIN_TABLE,
+            "maculopapular.grade_2_3",
+            region=printed.MACULOPAPULAR & printed.GRADE_2_OR_3,
+        ),
         "once_reacted_never_restarted",
     ),
     Twin(
@@ -75,5 +94,17 @@ TWINS = (
             offers=(),
         ),
         "a_worse_rash_never_gives_the_drug_back",
+    ),
+    Twin(
+        "the signs of DRESS are named in a rash only",
+        "note too narrow",
+        _with_note("dress", printed.ANY_RASH),
+        "a_final_stop_says_the_same_at_any_grade",
+    ),
+    Twin(
+        "a reaction that is over is fatal at grade 4 only",
+        "note too narrow",
+        _with_note("fatal", printed.REACTION_NOW & ~printed.MACULOPAPULAR_ALONE),
+        "a_final_stop_says_the_same_at_any_grade",
     ),
 )

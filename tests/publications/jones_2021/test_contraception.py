@@ -8,7 +8,7 @@ import pytest
 
 from lenarules.clinical.contraception import Contraception, ContraceptionKind
 from lenarules.clinical.renal import Sex
-from lenarules.language.errors import InconsistentInput, InsufficientData
+from lenarules.language.errors import InconsistentInput
 from lenarules.publications.jones_2021 import (
     PREGNANCY_TABLE,
     JonesPregnancyTest,
@@ -53,10 +53,9 @@ def test_row_breastfeeding(facts: dict[str, Any]) -> None:
     assert given(answer).kind is ContraceptionKind.CONTRAINDICATED
 
 
-@pytest.mark.parametrize("result", [POSITIVE, NOT_DONE])
-def test_row_no_negative_test(result: JonesPregnancyTest) -> None:
+def test_row_no_negative_test() -> None:
     """Without a negative test before it the cycle is not commenced."""
-    answer = ask(**FERTILE, pregnancy_test=result)
+    answer = ask(**FERTILE, pregnancy_test=NOT_DONE)
     assert stands_on(answer) == ("no_negative_test", "PUBLISHED", "", "")
     assert given(answer).kind is ContraceptionKind.DO_NOT_COMMENCE
 
@@ -76,6 +75,23 @@ def test_resolution_breastfeeding_before_test(result: JonesPregnancyTest) -> Non
     expected = "breastfeeding", "OVERLAP", "breastfeeding_before_test", "OWN_TEXT"
     assert stands_on(answer) == expected
     assert given(answer).kind is ContraceptionKind.CONTRAINDICATED
+
+
+def test_resolution_positive_test_contraindicated() -> None:
+    """A positive test is a contraindication, as Zhang has it in pregnancy."""
+    answer = ask(**FERTILE, pregnancy_test=POSITIVE)
+    expected = "", "OVERRIDE", "positive_test.contraindicated", "SIBLING"
+    assert stands_on(answer) == expected
+    assert given(answer).kind is ContraceptionKind.CONTRAINDICATED
+
+
+@pytest.mark.parametrize("potential", [None, True])
+def test_a_positive_test_answers_whatever_breastfeeding(potential: bool | None) -> None:
+    """One outcome whether she is breastfeeding, is not, or it is not known."""
+    facts: dict[str, Any] = {"childbearing_potential": potential, "pregnancy_test": POSITIVE}
+    answers = {given(ask(**facts, breastfeeding=known)) for known in (None, False, True)}
+    assert {answer.kind for answer in answers} == {ContraceptionKind.CONTRAINDICATED}
+    assert len(answers) == 1
 
 
 def test_resolution_negative_test() -> None:
@@ -102,6 +118,14 @@ def test_note_counselling(facts: dict[str, Any]) -> None:
         JonesSupportiveCare.COUNSELLING,
         JonesSupportiveCare.INFORMATION_LEAFLET,
     }
+
+
+@pytest.mark.parametrize("facts", [{"breastfeeding": True}, FERTILE | {"pregnancy_test": POSITIVE}])
+def test_nobody_is_counselled_against_a_contraindication(facts: dict[str, Any]) -> None:
+    """Nothing is initiated: neither counselling nor the leaflet is told."""
+    answer = ask(**facts)
+    assert "counselling" not in notes_of(answer)
+    assert given(answer).supportive_care == {JonesSupportiveCare.TERATOLOGY}
 
 
 @pytest.mark.parametrize("facts", [{}, FERTILE, MAN])
@@ -132,23 +156,23 @@ def test_note_test_before_each_cycle(facts: dict[str, Any], held: bool) -> None:
 @pytest.mark.parametrize("breastfeeding", [False, True])
 @pytest.mark.parametrize("result", JonesPregnancyTest)
 def test_note_positive_test(result: JonesPregnancyTest, breastfeeding: bool) -> None:
-    """A positive test: Zhang discontinues treatment that is being given and asks for advice."""
+    """A positive test: Zhang discontinues and asks for advice; breastfeeding is told the same."""
     answer = ask(**FERTILE, pregnancy_test=result, breastfeeding=breastfeeding)
-    positive = result is POSITIVE
+    positive = result is POSITIVE or breastfeeding
     assert ("positive_test" in notes_of(answer)) is positive
     assert (JonesCaution.DISCONTINUE_IN_PREGNANCY in given(answer).cautions) is positive
     assert (JonesSupportiveCare.TERATOLOGY in given(answer).supportive_care) is positive
+    for told in (JonesCaution.DISCONTINUE_IN_PREGNANCY, JonesSupportiveCare.TERATOLOGY):
+        assert told.label.startswith("with a positive test")
     assert JonesCaution.DISCONTINUE_IN_PREGNANCY.cite.paper == "zhang_2023"
 
 
-def test_breastfeeding_alone_is_enough() -> None:
-    """Breastfeeding contraindicates though neither sex nor potential is known."""
+@pytest.mark.parametrize("result", [None, *JonesPregnancyTest])
+def test_breastfeeding_alone_is_enough(result: JonesPregnancyTest | None) -> None:
+    """Breastfeeding contraindicates though neither sex nor potential nor test is known."""
     facts: dict[str, Any] = {"sex": None, "childbearing_potential": None, "breastfeeding": True}
-    answer = contraception(**facts, pregnancy_test=NOT_DONE)
+    answer = contraception(**facts, pregnancy_test=result)
     assert given(answer).kind is ContraceptionKind.CONTRAINDICATED
-    with pytest.raises(InsufficientData) as error:
-        contraception(**facts, pregnancy_test=None)
-    assert error.value.agreed["kind"] is ContraceptionKind.CONTRAINDICATED
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,8 @@ def test_15_mg_is_after_3_cycles() -> None:
     """Footnote **: no course begins with 15 mg, and cycle 4 is the first that has it."""
     with pytest.raises(InconsistentInput, match=r"cycle 4 or later; begin with .* lower dose"):
         MaintenanceState.start(D15)
+    with pytest.raises(InconsistentInput, match=r"ANC below 500 or platelets below 30,000/uL"):
+        evolve(BEGUN, dose=D15, cycle=3)
     assert evolve(BEGUN, dose=D15, cycle=4).dose == D15
 
 

@@ -63,6 +63,7 @@ T_AT_15 = evolve(INTERRUPTED_FOR_T, dose=D15, cycle=5)
 THIRD = evolve(BEGUN, cycle=3)
 HAD_N = evolve(BEGUN, neutropenias=1)
 HAD_T = evolve(BEGUN, thrombocytopenias=1)
+G_CSF = {"consider_g_csf", "growth_factor"}
 
 #: A state, a visit, and what is said: kind, dose, and what the answer stands on.
 SAID: tuple[tuple[MaintenanceState, dict[str, Any], ActionKind, Any, str], ...] = (
@@ -352,10 +353,10 @@ def test_every_row_and_reading_is_met() -> None:
         (BEGUN, {"escalate": True}, {"nothing_permits_a_higher_dose", "pregnancy_test"}),
         (THIRD, {"escalate": True}, {"pregnancy_test"}),
         # No level is left, and the same dose with G-CSF is offered: what goes with drug goes too.
-        (N_AT_21, {}, {"pregnancy_test"}),
-        (N_AT_21, {"timing": MID}, {"rest_of_the_days"}),
-        (N_AT_21, {"anc": 999}, {"pregnancy_test", "count_more_often"}),
-        (N_AT_21, {"tolerating": False}, {"pregnancy_test", "not_tolerated"}),
+        (N_AT_21, {}, G_CSF | {"pregnancy_test"}),
+        (N_AT_21, {"timing": MID}, G_CSF | {"rest_of_the_days"}),
+        (N_AT_21, {"anc": 999}, G_CSF | {"pregnancy_test", "count_more_often"}),
+        (N_AT_21, {"tolerating": False}, G_CSF | {"pregnancy_test", "not_tolerated"}),
         (evolve(INTERRUPTED_FOR_T, dose=D21), {"anc": 999, "tolerating": False}, set()),
         # Not tolerated: a caution where drug is given.
         (BEGUN, {"tolerating": False}, {"pregnancy_test", "not_tolerated"}),
@@ -384,6 +385,11 @@ def test_what_goes_with_drug_goes_with_the_option() -> None:
     assert begins.outcome.cautions >= {
         MaintenanceCaution.COUNT_MORE_OFTEN,
         MaintenanceCaution.NOT_TOLERATED,
+    }
+    assert {care.name for care in begins.outcome.supportive_care} == {
+        "CONSIDER_G_CSF",
+        "G_CSF_WITH_THE_SAME_DOSE",
+        "KEEP_ANC_ABOVE_1_000",
     }
     (resumes,) = given(ask(N_AT_21, timing=MID)).options
     assert resumes.outcome.cautions == {MaintenanceCaution.REST_OF_THE_DAYS}

@@ -55,8 +55,7 @@ def test_row_mild_rash() -> None:
     answer = ask(JonesEvent.MILD_RASH)
     assert stands_on(answer)[0] == "mild_rash"
     assert given(answer).supportive_care == {
-        JonesSupportiveCare.ORAL_ANTIHISTAMINE,
-        JonesSupportiveCare.TOPICAL_STEROIDS,
+        JonesSupportiveCare.ANTIHISTAMINE_OR_TOPICAL_STEROIDS,
     }
 
 
@@ -110,6 +109,8 @@ def test_resolution_diarrhoea_continue() -> None:
     assert stands_on(answer) == ("diarrhoea", "COMPLETED", "diarrhoea.continue", "SIBLING")
     assert given(answer).kind is ToxicityKind.CONTINUE
     assert given(answer).cautions == {JonesCaution.SEVERE_IS_LEFT_TO_THE_PHYSICIAN}
+    assert "not severe" in JonesCaution.SEVERE_IS_LEFT_TO_THE_PHYSICIAN.label
+    assert JonesCaution.SEVERE_IS_LEFT_TO_THE_PHYSICIAN.cite.paper == "kim_2015"
 
 
 def test_resolution_mild_rash_continue() -> None:
@@ -146,6 +147,7 @@ def test_resolution_severe_skin_reaction_stop() -> None:
     answer = ask(JonesEvent.SEVERE_SKIN_REACTION)
     assert stands_on(answer) == ("", "GAP", "severe_skin_reaction.stop", "SIBLING")
     assert given(answer).kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+    assert JonesEvent.SEVERE_SKIN_REACTION.value.endswith("suspected or proven")
 
 
 def test_resolution_allergy_not_given() -> None:
@@ -202,6 +204,16 @@ def test_note_severe_reactions(event: JonesEvent, refractory: bool, held: bool) 
     told = getattr(outcome, "advice", None) or outcome.cautions
     assert ("severe_reactions" in notes_of(answer)) is held
     assert (JonesCaution.NOT_AGAIN_AFTER_SEVERE_REACTIONS in told) is held
+
+
+@pytest.mark.parametrize("event", OTHERS)
+def test_note_hypersensitivity(event: JonesEvent) -> None:
+    """Zhang never restarts after hypersensitivity: told with an intolerance or allergy."""
+    answer, told = ask(event), JonesCaution.NOT_AGAIN_AFTER_SEVERE_REACTIONS
+    expected = event is JonesEvent.INTOLERANCE_OR_ALLERGY
+    assert ("hypersensitivity" in notes_of(answer)) is expected
+    assert (told in given(answer).cautions) is expected
+    assert "hypersensitivity" in told.label
 
 
 @pytest.mark.parametrize("event", OTHERS)

@@ -146,6 +146,7 @@ def test_note_pregnancy_not_asked(days: Any, potential: bool) -> None:
 def test_note_pregnancy_not_asked_where_the_clinician_decides() -> None:
     """The same caution goes with the question whether contraception is still needed."""
     assert referred(woman(8)).advice >= NOT_ASKED
+    assert KimCaution.TEST_AND_BREAST_FEEDING_ARE_NOT_ASKED.label.startswith("a pregnancy test")
     assert {caution.cite.paper for caution in NOT_ASKED} == {"zhang_2023", "jones_2021"}
 
 

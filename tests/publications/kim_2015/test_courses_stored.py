@@ -69,7 +69,7 @@ def test_stored_nonsense_is_refused(text: str) -> None:
 
 def test_a_stored_answer_is_no_stored_state() -> None:
     """The state of an answer is stored by itself; the message names what was found."""
-    with pytest.raises(StoredAnswerError, match="a stored Decision, not a state"):
+    with pytest.raises(StoredAnswerError, match="a stored Decision, not a TreatmentState"):
         TreatmentState.from_json(ask(BEGUN).to_json())
 
 

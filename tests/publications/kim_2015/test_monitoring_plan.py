@@ -120,10 +120,10 @@ def test_resolution_more_intensive_interval(facts: dict[str, Any], when: dict[st
 @pytest.mark.parametrize("facts", [*IMPAIRED[:2], {"anc": 0, "creatinine_clearance": 10}])
 @pytest.mark.parametrize("cycle", [3, 9])
 def test_resolution_more_intensive_low_count_later(facts: dict[str, Any], cycle: int) -> None:
-    """Existing cytopenia requires more frequent monitoring (Cytopenia, second point), no end."""
+    """A low count is watched closely without an end; it may lie behind: the other an option."""
     answer = plan(**facts, cycle=cycle)
-    expected = "more_intensive", "OVERLAP", "more_intensive.low_count_later", "OWN_TEXT"
-    assert (stands_on(answer), line(answer), options(answer)) == (expected, MORE, [])
+    expected = "more_intensive", "OVERLAP", "more_intensive.low_count_later", "SAFEST"
+    assert (stands_on(answer), line(answer), options(answer)) == (expected, MORE, [EVERY_4])
 
 
 @pytest.mark.parametrize("facts", IMPAIRED[2:])
@@ -148,7 +148,9 @@ def test_note_existing_cytopenia(counts: dict[str, int], held: bool) -> None:
     """Cytopenia, second point, is said of counts below 1,000 and 50,000."""
     answer = plan(**counts)
     assert ("existing_cytopenia" in notes_of(answer)) is held
-    assert (KimCaution.COUNT_MORE_OFTEN in given(answer).cautions) is held
+    caution = KimCaution.CYTOPENIA_MUST_EXIST
+    assert (caution in given(answer).cautions) is held
+    assert "for an existing cytopenia" in caution.label
 
 
 def test_the_worse_of_baseline_and_now_is_passed() -> None:

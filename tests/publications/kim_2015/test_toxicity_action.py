@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lenarules import Strength
+from lenarules import Refer, Strength
 from lenarules.clinical.toxicity import ToxicityKind
 from lenarules.publications.kim_2015.advice import KimCaution, KimMonitoring
 from lenarules.publications.kim_2015.toxicity_action import (
@@ -14,11 +14,13 @@ from lenarules.publications.kim_2015.toxicity_action import (
     KimAdverseEvent,
     toxicity_action,
 )
+from lenarules.publications.kim_2015.toxicity_action.advice import KimToxicityCaution
 from tests.publications.kim_2015.strategies import given, notes_of, referred, stands_on, untested
 
 if TYPE_CHECKING:
     from lenarules import Decision
     from lenarules.clinical.toxicity import ToxicityAction
+    from lenarules.language.words import Advice
 
 SYMPTOMS = [event for event in KimAdverseEvent if event is not KimAdverseEvent.OTHER]
 THREE = [
@@ -32,6 +34,12 @@ ROUTINE = (ToxicityKind.CONTINUE, Strength.MAY)
 def options(answer: Decision[ToxicityAction]) -> list[tuple[ToxicityKind, Strength]]:
     """Return what the clinician may choose, each with its strength."""
     return [(option.outcome.kind, option.strength) for option in referred(answer).options]
+
+
+def advice_of(answer: Decision[ToxicityAction]) -> frozenset[Advice]:
+    """Return the cautions of an answer, be it an action or a question."""
+    outcome = answer.outcome
+    return outcome.advice if isinstance(outcome, Refer) else frozenset(outcome.cautions)
 
 
 def test_every_part_has_an_example() -> None:
@@ -88,14 +96,40 @@ def test_note_until_resolved(event: KimAdverseEvent) -> None:
 
 @pytest.mark.parametrize("event", KimAdverseEvent)
 @pytest.mark.parametrize("severe", [False, True])
-def test_note_severe_rash(event: KimAdverseEvent, severe: bool) -> None:
-    """A severe rash, and nothing else, is told of the reactions that end treatment (Zhang 2023)."""
+def test_note_skin_reactions(event: KimAdverseEvent, severe: bool) -> None:
+    """Every rash, and a severe event that is not printed: some reactions end treatment (Zhang)."""
     answer = toxicity_action(event=event, severe=severe)
-    told = event is KimAdverseEvent.RASH and severe
-    assert ("severe_rash" in notes_of(answer)) is told
+    told = event is KimAdverseEvent.RASH or (event is KimAdverseEvent.OTHER and severe)
     caution = KimCaution.SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED
-    assert not told or caution in referred(answer).advice
+    assert ("skin_reactions" in notes_of(answer)) is told
+    assert (caution in advice_of(answer)) is told
     assert (caution.cite.paper, caution.cite.row) == ("zhang_2023", "last sentence")
+
+
+@pytest.mark.parametrize("event", KimAdverseEvent)
+@pytest.mark.parametrize("severe", [False, True])
+def test_note_rash_not_severe(event: KimAdverseEvent, severe: bool) -> None:
+    """A rash that is called not severe is none of those for which Zhang 2023 discontinues."""
+    answer = toxicity_action(event=event, severe=severe)
+    told = event is KimAdverseEvent.RASH and not severe
+    caution = KimToxicityCaution.RASHES_THAT_ARE_NOT_MEANT
+    assert ("rash_not_severe" in notes_of(answer)) is told
+    assert (caution in advice_of(answer)) is told
+    assert "none of the rashes meant here" in caution.label
+
+
+@pytest.mark.parametrize("event", KimAdverseEvent)
+@pytest.mark.parametrize("severe", [False, True])
+def test_note_other_not_severe(event: KimAdverseEvent, severe: bool) -> None:
+    """Another event may be of the liver or the thyroid, which the section names."""
+    answer = toxicity_action(event=event, severe=severe)
+    told = event is KimAdverseEvent.OTHER and not severe
+    liver = {
+        KimToxicityCaution.LIVER_AND_THYROID_ARE_NAMED,
+        KimToxicityCaution.LIVER_TESTS_IN_ZHANG,
+    }
+    assert ("other_not_severe" in notes_of(answer)) is told
+    assert liver & advice_of(answer) == (liver if told else set())
 
 
 @pytest.mark.parametrize("severe", [False, True])

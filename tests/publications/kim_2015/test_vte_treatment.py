@@ -174,22 +174,22 @@ def test_row_central_catheter_faulty() -> None:
 def test_row_ivc_filter(barred: KimContraindication) -> None:
     """Table 4, row 5: under any contraindication of footnote b a filter may be considered."""
     answer = treat(DVT, BLEEDING, {"contraindications": {barred}})
-    assert choices(answer) == [(FILTER, None)]
+    assert choices(answer) == [(FILTER, None), NONE_FOR_NOW]
     assert referred(answer).options[0].strength is Strength.MAY
 
 
 @pytest.mark.parametrize(
     ("facts", "kinds"),
     [
-        (PTE, [FILTER]),
-        (PTE | SHOCK, [FILTER]),
-        (DVT | ILIOFEMORAL, [FILTER]),
-        (CENTRAL | ILIOFEMORAL, [FILTER]),
-        (FAULTY | ILIOFEMORAL, [FILTER, REMOVAL]),
+        (PTE, [FILTER, WITHHELD]),
+        (PTE | SHOCK, [FILTER, WITHHELD]),
+        (DVT | ILIOFEMORAL, [FILTER, WITHHELD]),
+        (CENTRAL | ILIOFEMORAL, [FILTER, WITHHELD]),
+        (FAULTY | ILIOFEMORAL, [FILTER, REMOVAL, WITHHELD]),
     ],
 )
 def test_resolution_contraindicated(facts: dict[str, Any], kinds: list[VteTreatmentKind]) -> None:
-    """Footnote b against the anticoagulant of PTE or DVT: a filter or none."""
+    """Footnote b against the anticoagulant of PTE or DVT: a filter, or nothing for now."""
     answer = treat(facts, CNS_BLEED)
     assert stands_on(answer) == ("", "OVERLAP", "contraindicated", "REFER")
     assert [kind for kind, _ in choices(answer)] == kinds
@@ -280,6 +280,7 @@ def test_to_give_none_for_now_is_printed() -> None:
 def test_resolution_bleeding_by_platelets(platelets: int, left: bool) -> None:
     """Cytopenia, paragraph 1: thrombocytopenia is below 50,000, and left to the clinician."""
     assert (stands_on(treat({"platelets": platelets}))[2] == "bleeding") is left
+    assert "borrowed from the section Cytopenia" in TABLE.resolution("bleeding").reading
 
 
 def test_resolution_extensive_or_massive_special() -> None:
@@ -354,6 +355,44 @@ def test_resolution_central_catheter_faulty_drug() -> None:
     """Recommendations, second point: LMWH for 3 months, and the catheter is removed."""
     name = "central_catheter.faulty"
     assert gets_the_preferred_drug(treat(FAULTY), name, f"{name}.drug")
+
+
+@pytest.mark.parametrize(
+    "facts", [DVT, PTE | SHOCK, CALF, SUPERFICIAL, NEAR, FAULTY, DVT | BLEEDING, CNS_BLEED]
+)
+def test_note_lenalidomide(facts: dict[str, Any]) -> None:
+    """No answer says what becomes of lenalidomide, and each says so."""
+    answer = treat(facts)
+    assert KimVteTreatmentCaution.LENALIDOMIDE_IS_NOT_ANSWERED in advice_of(answer)
+    assert "lenalidomide" in notes_of(answer)
+
+
+A_FAULTY_ONE = {"catheter_related": True, "catheter_infected_or_dysfunctional": True}
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"),
+    [
+        *((each | A_FAULTY_ONE, True) for each in (PTE, DVT, CALF, SEVERE_CALF, PTE | SHOCK)),
+        (DVT | A_FAULTY_ONE | BLEEDING, True),
+        (DVT | A_FAULTY_ONE | ILIOFEMORAL, True),
+        (PTE | A_FAULTY_ONE | CNS_BLEED, True),
+        (CALF | A_FAULTY_ONE | CNS_BLEED, True),
+        (DVT | {"catheter_related": True}, False),
+        (SUPERFICIAL | A_FAULTY_ONE, False),
+        *((FAULTY | each, False) for each in ({}, ILIOFEMORAL, BLEEDING, CNS_BLEED)),
+    ],
+)
+def test_note_faulty_catheter(facts: dict[str, Any], held: bool) -> None:
+    """Row 4 removes a faulty catheter: told where no answer and no option removes it."""
+    answer = treat(facts)
+    outcome = answer.outcome
+    answered = () if isinstance(outcome, Refer) else (outcome,)
+    treatments = (*answered, *(option.outcome for option in outcome.options))
+    removed = any(treatment.kind.removes_catheter for treatment in treatments)
+    faulty = bool(facts.get("catheter_infected_or_dysfunctional"))
+    assert ("faulty_catheter" in notes_of(answer)) is held is (faulty and not removed)
+    assert (KimVteTreatmentCaution.FAULTY_CATHETER_IS_REMOVED in advice_of(answer)) is held
 
 
 @pytest.mark.parametrize(

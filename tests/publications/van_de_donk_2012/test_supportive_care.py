@@ -107,6 +107,26 @@ def test_note_no_grade(event: VanDeDonkAdverseEvent) -> None:
     assert (Caution.NO_GRADE_IS_PRINTED in given(answer).cautions) is held
 
 
+@pytest.mark.parametrize("event", Event)
+def test_note_transfusions_no_count(event: VanDeDonkAdverseEvent) -> None:
+    """No count is printed at which red cells, erythropoietin or platelets are given."""
+    answer = supportive_care(adverse_event=event)
+    held = event in (Event.ANEMIA, Event.THROMBOCYTOPENIA)
+    assert ("transfusions.no_count" in notes_of(answer)) is held
+    assert (Caution.NO_COUNT_FOR_TRANSFUSIONS in given(answer).cautions) is held
+
+
+@pytest.mark.parametrize("event", Event)
+def test_note_severe_rash(event: VanDeDonkAdverseEvent) -> None:
+    """With a rash: nothing is printed for a severe one, and some end treatment (Zhang 2023)."""
+    answer = supportive_care(adverse_event=event)
+    told = {Caution.NOTHING_FOR_A_SEVERE_RASH, Caution.SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED}
+    held = event in (Event.LOCALIZED_RASH, Event.EXTENSIVE_RASH)
+    assert ("severe_rash" in notes_of(answer)) is held
+    assert told & given(answer).cautions == (told if held else set())
+    assert {caution.cite.paper for caution in told} == {"van_de_donk_2012", "zhang_2023"}
+
+
 HOLDS_IN_NEUTROPENIA = {
     Caution.NO_NEUTROPHIL_COUNT_IS_PRINTED,
     Caution.KIM_INTERRUPTS_IN_NEUTROPENIA,

@@ -103,6 +103,7 @@ def test_note_risk_is_not_defined(partner: VanDeDonkPartner, risk: VanDeDonkVteR
     held = partner is not NONE
     assert ("risk_is_not_defined" in notes_of(answer)) is held
     assert (Caution.VTE_RISK_IS_NOT_DEFINED in given(answer).cautions) is held
+    assert Caution.VTE_RISK_IS_NOT_DEFINED.label.count("such as") == 2
 
 
 NOT_ASKED = {Caution.BLEEDING_IS_NOT_ASKED, Caution.KIM_ASKS_PLATELETS}

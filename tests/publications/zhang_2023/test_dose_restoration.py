@@ -98,3 +98,35 @@ def test_note_renal_function(facts: dict[str, Any], restore: bool) -> None:
 def test_note_low_counts(facts: dict[str, Any], held: bool) -> None:
     """At low counts the dose is for an experienced physician with the package insert."""
     assert (ZhangCaution.EXPERIENCED_PHYSICIAN in given(ask(**facts)).cautions) is held
+
+
+@pytest.mark.parametrize("restore", [True, False])
+@pytest.mark.parametrize("facts", [{}, *SHORT])
+def test_note_today(facts: dict[str, Any], restore: bool) -> None:
+    """Whatever the level, whether drug is given today is not answered."""
+    outcome = given(ask(**facts, restore=restore))
+    assert ZhangCaution.TODAY_IS_NOT_ANSWERED in outcome.cautions
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"), [({}, False), ({"anc": 1_499}, True), ({"platelets": 99_999}, False)]
+)
+def test_note_neutropenia_siblings(facts: dict[str, Any], held: bool) -> None:
+    """At a low ANC the siblings' holds are named."""
+    siblings = {
+        ZhangCaution.KIM_INTERRUPTS_IN_NEUTROPENIA,
+        ZhangCaution.JONES_INTERRUPTS_IN_NEUTROPENIA,
+    }
+    assert given(ask(**facts)).cautions & siblings == (siblings if held else set())
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"), [({}, False), ({"anc": 1_499}, False), ({"platelets": 99_999}, True)]
+)
+def test_note_thrombocytopenia_siblings(facts: dict[str, Any], held: bool) -> None:
+    """At low platelets what the siblings do is named."""
+    siblings = {
+        ZhangCaution.KIM_ON_LOW_PLATELETS,
+        ZhangCaution.JONES_INTERRUPTS_AT_LOW_PLATELETS,
+    }
+    assert given(ask(**facts)).cautions & siblings == (siblings if held else set())

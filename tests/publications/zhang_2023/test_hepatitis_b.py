@@ -134,7 +134,9 @@ def test_note_liver_failure_antivirals(status: HepatitisBStatus, held: bool) -> 
 @pytest.mark.parametrize(
     ("status", "course", "held"),
     [
-        (POSITIVE, BEFORE, True),
+        (POSITIVE, BEFORE, False),
+        (POSITIVE, QUIET, False),
+        (POSITIVE, ACTIVE, True),
         (PAST, BEFORE, False),
         (PAST, ACTIVE, True),
         (NEGATIVE, ACTIVE, True),
@@ -143,8 +145,34 @@ def test_note_liver_failure_antivirals(status: HepatitisBStatus, held: bool) -> 
     ],
 )
 def test_note_specialist(status: HepatitisBStatus, course: HepatitisBCourse, held: bool) -> None:
-    """A positive test, signs of an active infection and liver failure ask for the specialist."""
+    """Signs and liver failure ask for the specialist, who is the answer to a positive test."""
     assert ("specialist" in notes_of(hepatitis_b(status=status, course=course))) is held
+
+
+@pytest.mark.parametrize("course", HepatitisBCourse)
+def test_the_specialist_is_named_once_after_a_positive_test(course: HepatitisBCourse) -> None:
+    """The line on the specialist stands in the answer once."""
+    said = given(hepatitis_b(status=POSITIVE, course=course)).in_words().lower()
+    assert said.count("consult a specialist") == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "course", "held"),
+    [
+        (POSITIVE, BEFORE, True),
+        (POSITIVE, QUIET, True),
+        (POSITIVE, ACTIVE, False),
+        (POSITIVE, LIVER_FAILURE, False),
+        (PAST, QUIET, False),
+        (NEGATIVE, QUIET, False),
+    ],
+)
+def test_note_positive_caution(
+    status: HepatitisBStatus, course: HepatitisBCourse, held: bool
+) -> None:
+    """Who tests positive is told of caution too, which is the answer to a history."""
+    outcome = given(hepatitis_b(status=status, course=course))
+    assert (ZhangCaution.HEPATITIS_B_HISTORY in outcome.cautions) is held
 
 
 @pytest.mark.parametrize("course", HepatitisBCourse)

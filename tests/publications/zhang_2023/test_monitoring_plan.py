@@ -124,6 +124,19 @@ def test_note_hepatitis_b(held: bool) -> None:
     assert (ZhangCaution.HEPATITIS_B_HISTORY in outcome.cautions) is held
 
 
+@pytest.mark.parametrize("held", [True, False])
+def test_note_hepatitis_b_specialist(held: bool) -> None:
+    """With hepatitis B the specialist is named for whoever tests positive."""
+    care = given(ask(hepatitis_b=held)).supportive_care
+    assert (ZhangSupportiveCare.HEPATITIS_SPECIALIST_IF_POSITIVE in care) is held
+
+
+def test_the_other_viral_infection_is_not_hepatitis_b() -> None:
+    """Hepatitis B alone contradicts nothing: the other flag is of another virus."""
+    (fact,) = (fact for fact in MONITORING_TABLE.facts if fact.name == "viral_liver_infection")
+    assert "another viral liver infection" in fact.label
+
+
 def test_note_elderly() -> None:
     """No age is printed: renal function and caution are said to everyone, of the elderly."""
     outcome = given(ask())

@@ -8,7 +8,7 @@ import pytest
 
 from lenarules import Refer, Strength
 from lenarules.clinical.toxicity import ToxicityAction, ToxicityKind
-from lenarules.language.errors import InsufficientData, OutOfDomain
+from lenarules.language.errors import InconsistentInput, InsufficientData, OutOfDomain
 from lenarules.publications.zhang_2023 import SKIN_TABLE, SkinReaction, skin_reaction
 from lenarules.publications.zhang_2023.advice import ZhangCaution, ZhangMonitoring
 from tests.publications.kim_2015.strategies import given, referred, stands_on, untested
@@ -26,7 +26,12 @@ THALIDOMIDE = {"thalidomide_grade_4_rash": True}
 BEFORE = {"reacted_before": True}
 MACULOPAPULAR = {"features": (SkinReaction.MACULOPAPULAR_RASH,)}
 EXFOLIATIVE = {"features": (SkinReaction.EXFOLIATIVE_RASH,)}
+RASHES = (SkinReaction.EXFOLIATIVE_RASH, SkinReaction.MACULOPAPULAR_RASH)
 OTHERS = [each for each in SkinReaction if each is not SkinReaction.MACULOPAPULAR_RASH]
+SIBLINGS_ON_A_MILD_RASH = {
+    ZhangCaution.JONES_TREATS_A_MILD_RASH,
+    ZhangCaution.KIM_MANAGES_A_RASH,
+}
 #: What goes with a maculopapular rash and takes the decision from the clinician.
 NOT_ALONE = [
     {"rash_grade": 4},
@@ -37,8 +42,11 @@ NOT_ALONE = [
 
 
 def ask(**facts: Any) -> Decision[ToxicityAction]:
-    """Ask for a patient who differs from the usual one in these facts."""
-    return skin_reaction(**(USUAL | facts))
+    """Ask for a patient who differs from the usual one; a rash that is named is of grade 1."""
+    patient = USUAL | facts
+    if "rash_grade" not in facts and not set(RASHES).isdisjoint(patient["features"]):
+        patient["rash_grade"] = 1
+    return skin_reaction(**patient)
 
 
 def test_every_part_has_an_example() -> None:
@@ -112,32 +120,38 @@ FOR_GOOD = ToxicityKind.DISCONTINUE_FOR_GOOD, Strength.MUST
 MENU = [(ToxicityKind.SUSPEND, Strength.SHOULD), (ToxicityKind.DISCONTINUE, Strength.SHOULD)]
 
 
-@pytest.mark.parametrize(
-    ("grade", "basis", "options"),
-    [
-        (0, "OVERRIDE", [FOR_GOOD]),
-        (1, "OVERRIDE", [FOR_GOOD]),
-        (2, "OVERLAP", [FOR_GOOD, *MENU]),
-        (3, "OVERLAP", [FOR_GOOD, *MENU]),
-    ],
-)
-def test_resolution_maculopapular_alone(
-    grade: int, basis: str, options: list[tuple[ToxicityKind, Strength]]
-) -> None:
-    """A maculopapular rash alone is the clinician's; no option of it gives the drug."""
+@pytest.mark.parametrize("grade", [2, 3])
+def test_resolution_maculopapular_grade_2_3(grade: int) -> None:
+    """At grade 2-3 the question is which stop; the drug is not given, nor called mild."""
     answer = ask(rash_grade=grade, **MACULOPAPULAR)
-    assert stands_on(answer) == ("", basis, "maculopapular.alone", "REFER")
-    assert [(o.outcome.kind, o.strength) for o in referred(answer).options] == options
-    assert {
-        ZhangCaution.JONES_TREATS_A_MILD_RASH,
-        ZhangCaution.KIM_MANAGES_A_RASH,
-    } <= referred(answer).advice
+    assert stands_on(answer) == ("", "OVERLAP", "maculopapular.grade_2_3", "REFER")
+    options = [(o.outcome.kind, o.strength) for o in referred(answer).options]
+    assert options == [FOR_GOOD, *MENU]
+    assert "Neither gives it now" in referred(answer).question
+    assert not SIBLINGS_ON_A_MILD_RASH & referred(answer).advice
+    assert "mild" not in referred(answer).question
+
+
+def test_resolution_maculopapular_below_grade_2() -> None:
+    """Below grade 2 the stop is the one printed option, and the siblings treat a mild rash."""
+    answer = ask(rash_grade=1, **MACULOPAPULAR)
+    assert stands_on(answer) == ("", "OVERRIDE", "maculopapular.below_grade_2", "REFER")
+    assert [(o.outcome.kind, o.strength) for o in referred(answer).options] == [FOR_GOOD]
+    assert "no other option" in referred(answer).question
+    assert referred(answer).advice >= SIBLINGS_ON_A_MILD_RASH
+
+
+@pytest.mark.parametrize("facts", [MACULOPAPULAR, EXFOLIATIVE, EXFOLIATIVE | BEFORE])
+def test_a_named_rash_has_a_grade(facts: dict[str, Any]) -> None:
+    """An exfoliative or maculopapular rash of grade 0 is refused."""
+    with pytest.raises(InconsistentInput, match="pass its grade"):
+        ask(**facts, rash_grade=0)
 
 
 @pytest.mark.parametrize("facts", NOT_ALONE)
-@pytest.mark.parametrize("grade", [0, 1, 2, 3])
+@pytest.mark.parametrize("grade", [1, 2, 3, None])
 def test_a_maculopapular_rash_that_is_not_alone_ends_treatment(
-    grade: int, facts: dict[str, Any]
+    grade: int | None, facts: dict[str, Any]
 ) -> None:
     """Any other reaction, now or before, or a grade 4 rash makes the stop final."""
     answer = ask(**({"rash_grade": grade} | MACULOPAPULAR | facts))
@@ -170,11 +184,13 @@ def test_resolution_below_grade_2(grade: int) -> None:
         ({"rash_grade": 1}, True),
         (MACULOPAPULAR | BEFORE, True),
         (EXFOLIATIVE, True),
-        ({"features": (SkinReaction.ANGIOEDEMA,)}, False),
+        ({"features": (SkinReaction.ANGIOEDEMA,)}, True),
+        (BEFORE, True),
+        (THALIDOMIDE, False),
     ],
 )
 def test_note_dress(facts: dict[str, Any], held: bool) -> None:
-    """Any rash may go with DRESS, whose signs are named."""
+    """The signs of DRESS are named in any rash and after any listed reaction."""
     assert (ZhangMonitoring.DRESS_SIGNS in given(ask(**facts)).monitoring) is held
 
 
@@ -185,11 +201,11 @@ def test_note_dress(facts: dict[str, Any], held: bool) -> None:
         ({"rash_grade": 4}, True),
         (EXFOLIATIVE, True),
         (MACULOPAPULAR | BEFORE, True),
-        (BEFORE, False),
+        (BEFORE, True),
     ],
 )
 def test_note_fatal(facts: dict[str, Any], held: bool) -> None:
-    """A listed reaction that is present and ends treatment can be fatal."""
+    """A listed reaction, present or before, that ends treatment can be fatal."""
     assert (ZhangCaution.FATAL_REACTIONS in given(ask(**facts)).cautions) is held
 
 
@@ -207,10 +223,15 @@ def test_a_rash_has_grades_0_to_4(grade: int) -> None:
         ask(rash_grade=grade)
 
 
-def test_an_unknown_grade_does_not_hide_a_stop() -> None:
-    """A listed reaction ends treatment whatever the grade."""
-    answer = ask(rash_grade=None, **MACULOPAPULAR, **THALIDOMIDE)
-    assert given(answer).kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+@pytest.mark.parametrize(
+    "facts", [MACULOPAPULAR | THALIDOMIDE, BEFORE, *({"features": (each,)} for each in OTHERS)]
+)
+def test_an_unknown_grade_does_not_hide_a_stop(facts: dict[str, Any]) -> None:
+    """A listed reaction, present or before, ends treatment whatever the grade."""
+    outcome = given(ask(**facts, rash_grade=None))
+    assert outcome.kind is ToxicityKind.DISCONTINUE_FOR_GOOD
+    assert ZhangMonitoring.DRESS_SIGNS in outcome.monitoring
+    assert ZhangCaution.FATAL_REACTIONS in outcome.cautions
 
 
 def test_an_unknown_grade_of_a_maculopapular_rash_gives_no_drug() -> None:

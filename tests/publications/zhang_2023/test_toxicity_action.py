@@ -155,3 +155,31 @@ def test_a_restart_needs_liver_tests_at_baseline(event: ZhangToxicity) -> None:
     """A restart that nothing prints is refused."""
     with pytest.raises(InconsistentInput, match="baseline"):
         toxicity_action(event=event, restart_lower=True)
+
+
+AT_THE_LIVER = (ZhangToxicity.ABNORMAL_LIVER_TESTS, BASELINE)
+
+
+@pytest.mark.parametrize("event", ZhangToxicity)
+def test_note_liver_tests_asymptomatic(event: ZhangToxicity) -> None:
+    """The sentence on liver tests is of those without symptoms, and both events say so."""
+    held = "liver_tests.asymptomatic" in notes_of(toxicity_action(event=event))
+    assert held is (event in AT_THE_LIVER)
+
+
+@pytest.mark.parametrize("event", ZhangToxicity)
+def test_note_liver_tests_failure(event: ZhangToxicity) -> None:
+    """Both liver events tell of deaths in liver failure, and who asks of hepatitis B."""
+    held = "liver_tests.failure" in notes_of(toxicity_action(event=event))
+    assert held is (event in AT_THE_LIVER)
+
+
+@pytest.mark.parametrize(
+    ("event", "restart"), [(AT_THE_LIVER[0], False), (BASELINE, False), (BASELINE, True)]
+)
+def test_both_liver_cautions_are_in_the_answer(event: ZhangToxicity, restart: bool) -> None:
+    """Suspended or restarted at a lower dose, the two cautions come with it."""
+    assert given(toxicity_action(event=event, restart_lower=restart)).cautions == {
+        ZhangCaution.LIVER_TESTS_WITHOUT_SYMPTOMS,
+        ZhangCaution.LIVER_FAILURE,
+    }

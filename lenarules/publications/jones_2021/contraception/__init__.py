@@ -20,7 +20,7 @@ from lenarules.publications.jones_2021.contraception.printed import (
     TEST_IS_POSITIVE,
 )
 from lenarules.publications.jones_2021.contraception.resolutions import RESOLUTIONS
-from lenarules.publications.jones_2021.paper import PREGNANCY
+from lenarules.publications.jones_2021.paper import PREGNANCY, SETTING
 
 if TYPE_CHECKING:
     from lenarules.clinical.contraception import Contraception
@@ -32,6 +32,7 @@ TABLE = Table(
     "jones_2021.pregnancy",
     title="Pregnancy, breastfeeding and contraception in single-agent maintenance",
     cite=PREGNANCY,
+    setting=SETTING,
     facts=(SEX, CHILDBEARING_POTENTIAL, BREASTFEEDING, PREGNANCY_TEST),
     rows=ROWS,
     notes=NOTES,

@@ -43,6 +43,8 @@ IS_BREASTFEEDING = BREASTFEEDING.holds
 CAN_BEAR_CHILDREN = CHILDBEARING_POTENTIAL.holds
 TEST_IS_NEGATIVE = PREGNANCY_TEST.is_(JonesPregnancyTest.NEGATIVE)
 TEST_IS_POSITIVE = PREGNANCY_TEST.is_(JonesPregnancyTest.POSITIVE)
+#: Breastfeeding is printed to be a contraindication; a positive test is read as one.
+CONTRAINDICATED = IS_BREASTFEEDING | TEST_IS_POSITIVE
 
 ROWS = (
     Row(
@@ -84,15 +86,19 @@ NOTES = (
     ),
     Note(
         "counselling",
-        when=ALWAYS,
+        when=~CONTRAINDICATED,
         adds=(JonesSupportiveCare.COUNSELLING, JonesSupportiveCare.INFORMATION_LEAFLET),
         cite=PREGNANCY.at("second sentence"),
         printed="prior to initiation all patients must be counselled regarding the potential risks "
         "and a patient information leaflet provided",
+        reading="'prior to initiation': told to nobody who is breastfeeding or whose test is "
+        "positive, as nothing is initiated",
+        principle=Principle.OWN_TEXT,
+        cites=(PREGNANCY.at("second to fourth sentences"),),
     ),
     Note(
         "test_before_each_cycle",
-        when=FEMALE & CAN_BEAR_CHILDREN & ~IS_BREASTFEEDING & ~TEST_IS_POSITIVE,
+        when=FEMALE & CAN_BEAR_CHILDREN & ~CONTRAINDICATED,
         adds=(JonesMonitoring.PREGNANCY_TEST,),
         cite=PREGNANCY.at("fourth sentence"),
         printed="negative pregnancy test before each cycle",
@@ -103,12 +109,13 @@ NOTES = (
     ),
     Note(
         "positive_test",
-        when=TEST_IS_POSITIVE,
+        when=CONTRAINDICATED,
         adds=(JonesCaution.DISCONTINUE_IN_PREGNANCY, JonesSupportiveCare.TERATOLOGY),
         cite=PREGNANCY.at("fourth sentence"),
         printed="females of child bearing potential must have a negative pregnancy test",
         reading="what follows a positive test is not printed; the sibling discontinues treatment "
-        "that is being given and asks for advice in teratology",
+        "that is being given and asks for advice in teratology; told to whoever is breastfeeding "
+        "too, so that the answer is one whether or not the test is known",
         principle=Principle.SIBLING,
         cites=(ZHANG_PREGNANCY.at("third sentence"),),
     ),

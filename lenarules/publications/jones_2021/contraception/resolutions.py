@@ -10,6 +10,7 @@ from lenarules.publications.jones_2021.contraception.printed import (
     FEMALE,
     IS_BREASTFEEDING,
     TEST_IS_NEGATIVE,
+    TEST_IS_POSITIVE,
 )
 from lenarules.publications.jones_2021.paper import KIM_TERATOGENICITY, PREGNANCY, ZHANG_PREGNANCY
 
@@ -22,6 +23,16 @@ RESOLUTIONS = (
         principle=Principle.OWN_TEXT,
         cites=(PREGNANCY.at("third and fourth sentences"),),
         reading="an absolute contraindication comes first: no test, whatever it shows, lifts it",
+    ),
+    Resolution(
+        "positive_test.contraindicated",
+        region=TEST_IS_POSITIVE & ~IS_BREASTFEEDING,
+        adopts=Contraception(ContraceptionKind.CONTRAINDICATED),
+        bases={Basis.OVERRIDE},
+        principle=Principle.SIBLING,
+        cites=(ZHANG_PREGNANCY.at("first and third sentences"),),
+        reading="the section says no more than that the cycle is not commenced; for the sibling "
+        "pregnancy is a contraindication, the same answer as with breastfeeding",
     ),
     Resolution(
         "negative_test",

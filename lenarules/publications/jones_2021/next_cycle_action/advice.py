@@ -23,8 +23,8 @@ class MaintenanceCare(SupportiveCare):
         TABLE_2.at("Neutropenia", "*"),
     )
     KEEP_ANC_ABOVE_1_000 = (
-        "often with a dose reduction or growth factor support, for example filgrastim, to maintain "
-        "an ANC above 1,000 cells/uL",
+        "where lenalidomide is re-introduced after recovery, often with a dose reduction or growth "
+        "factor support, for example filgrastim, to maintain an ANC above 1,000 cells/uL",
         HAEMATOLOGICAL.at("seventh sentence"),
     )
 

@@ -20,7 +20,12 @@ from lenarules.clinical.course_rules import (
 )
 from lenarules.clinical.facts import CYCLE
 from lenarules.language.table import Legal
-from lenarules.publications.jones_2021.next_cycle_action.facts import CYCLES_BEFORE_15_MG, DOSE
+from lenarules.publications.jones_2021.next_cycle_action.facts import (
+    CYCLES_BEFORE_15_MG,
+    DOSE,
+    LOW_ANC,
+    LOW_PLATELETS,
+)
 from lenarules.publications.jones_2021.next_cycle_action.ladder import MaintenanceRung
 
 #: The facts of a state.
@@ -49,7 +54,8 @@ STATE_RULES = (
         condition=~DOSE.is_(MaintenanceRung.DAILY_15_MG) | (CYCLE > CYCLES_BEFORE_15_MG),
         message="15 mg once daily is printed 'after 3 cycles' (Table 2, **): a state with this "
         "dose is in cycle 4 or later; begin with MaintenanceState.start of a lower dose, or "
-        "check dose and cycle",
+        f"check dose and cycle. Whatever the dose, an ANC below {LOW_ANC.bound:,} or platelets "
+        f"below {LOW_PLATELETS.bound:,}/uL interrupt or delay treatment (Table 2)",
     ),
 )
 LEGAL_STATES = LegalStates(STATE_FACTS, STATE_RULES)

@@ -51,14 +51,14 @@ _WITH_G_CSF = (
 NOTES = (
     Note(
         "consider_g_csf",
-        when=any_of(*(row.when for row in ROWS if row.id in _WITH_G_CSF)),
+        when=any_of(*(row.when for row in ROWS if row.id in _WITH_G_CSF), _DRUG_OFFERED),
         adds=(MaintenanceCare.CONSIDER_G_CSF,),
         cite=TABLE_2.at("Neutropenia, lines 2 to 4", "*"),
         printed="consider GCSF support*",
     ),
     Note(
         "growth_factor",
-        when=SITUATION.is_(MaintenanceSituation.AFTER_HOLD) & HELD_FOR_NEUTROPENIA,
+        when=_RESTART & HELD_FOR_NEUTROPENIA,
         adds=(MaintenanceCare.KEEP_ANC_ABOVE_1_000,),
         cite=HAEMATOLOGICAL.at("seventh sentence"),
         printed="re-introduction following count recovery, often with a dose reduction or growth "

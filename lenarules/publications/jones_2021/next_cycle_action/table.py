@@ -42,7 +42,7 @@ from lenarules.publications.jones_2021.next_cycle_action.marks import MARKS
 from lenarules.publications.jones_2021.next_cycle_action.notes import NOTES
 from lenarules.publications.jones_2021.next_cycle_action.printed import ROWS
 from lenarules.publications.jones_2021.next_cycle_action.resolutions import RESOLUTIONS
-from lenarules.publications.jones_2021.paper import TABLE_2
+from lenarules.publications.jones_2021.paper import SETTING, TABLE_2
 
 if TYPE_CHECKING:
     from lenarules.publications.jones_2021.next_cycle_action.action import MaintenanceAction
@@ -51,6 +51,7 @@ TABLE = Table(
     "jones_2021.table_2",
     title="Management of lenalidomide related cytopenias in single-agent maintenance",
     cite=TABLE_2,
+    setting=SETTING,
     caption="'An example management approach' (5.3. Haematological). A line that says when to hold "
     "and when to begin is two rows. '< 0.5 x 1 x 10^9/L', in the first line on neutropenia, is "
     "read as < 0.5 x 10^9/L, as in the other lines and in 5.3. The dose levels from 10 mg are the "

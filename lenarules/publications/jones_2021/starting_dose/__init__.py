@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lenarules.clinical.facts import CREATININE_CLEARANCE, DIALYSIS
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
-from lenarules.publications.jones_2021.paper import TABLE_2
+from lenarules.publications.jones_2021.paper import SETTING, TABLE_2
 from lenarules.publications.jones_2021.starting_dose.printed import NOTES, ROWS
 from lenarules.publications.jones_2021.starting_dose.resolutions import RESOLUTIONS
 
@@ -24,6 +24,7 @@ TABLE = Table(
     "jones_2021.starting_dose",
     title="Starting dose of single-agent lenalidomide maintenance",
     cite=TABLE_2.at("dose levels"),
+    setting=SETTING,
     caption="For single-agent maintenance after autologous transplantation. Table 2 prints 28 days "
     "continuous therapy; section 6.2 prints its doses without days.",
     facts=(CREATININE_CLEARANCE, DIALYSIS),

@@ -44,6 +44,7 @@ STATEMENTS = (
                 "no_negative_test",
                 "test_before_each_cycle",
                 "positive_test",
+                "positive_test.contraindicated",
                 "negative_test",
                 "no_childbearing_potential",
             ),
@@ -122,7 +123,12 @@ STATEMENTS = (
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
         carried_by=(
-            *parts("adverse_events", "intolerance_or_allergy", "allergy.not_given"),
+            *parts(
+                "adverse_events",
+                "intolerance_or_allergy",
+                "allergy.not_given",
+                "hypersensitivity",
+            ),
             *parts("table_2", "not_tolerated"),
         ),
     ),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lenarules.language.decide import Decider
 from lenarules.language.table import Legal, Table
-from lenarules.publications.jones_2021.paper import CUTANEOUS
+from lenarules.publications.jones_2021.paper import CUTANEOUS, SETTING
 from lenarules.publications.jones_2021.toxicity_action.facts import (
     EVENT,
     IS_RASH,
@@ -29,6 +29,7 @@ TABLE = Table(
     "jones_2021.adverse_events",
     title="Adverse events other than low blood counts, in single-agent maintenance",
     cite=CUTANEOUS,
+    setting=SETTING,
     caption="From sections 5.5 (diarrhoea), 5.8 (skin) and 6.3 (allergy, liver). Of neuropathy, "
     "infection, bloating and constipation the paper prints how often they occur and no action.",
     facts=(EVENT, REFRACTORY),

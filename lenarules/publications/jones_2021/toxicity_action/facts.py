@@ -20,7 +20,9 @@ class JonesEvent(Enum):
     MILD_RASH = "mild rash"
     OTHER_RASH = "rash, neither mild nor of high grade"
     HIGH_GRADE_RASH = "high grade rash"
-    SEVERE_SKIN_REACTION = "toxic epidermal necrolysis or Stevens-Johnson syndrome"
+    SEVERE_SKIN_REACTION = (
+        "toxic epidermal necrolysis (TEN) or Stevens-Johnson syndrome (SJS), suspected or proven"
+    )
     INTOLERANCE_OR_ALLERGY = "intolerance or allergy"
     HEPATIC_IMPAIRMENT = "hepatic impairment present before treatment"
 

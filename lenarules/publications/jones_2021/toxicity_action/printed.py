@@ -122,6 +122,17 @@ NOTES = (
         cites=(ZHANG_SKIN.at("last sentence"),),
     ),
     Note(
+        "hypersensitivity",
+        when=IS_INTOLERANCE_OR_ALLERGY,
+        adds=(JonesCaution.NOT_AGAIN_AFTER_SEVERE_REACTIONS,),
+        cite=OTHER_CONSIDERATIONS.at("first sentence"),
+        printed="intolerance and allergy are considered contra-indications to use",
+        reading="beside desensitisation, which is printed here, stand the reactions, "
+        "hypersensitivity among them, after which the sibling never restarts",
+        principle=Principle.SIBLING,
+        cites=(ZHANG_SKIN.at("last sentence"),),
+    ),
+    Note(
         "mild_hepatic_impairment",
         when=IS_HEPATIC_IMPAIRMENT,
         adds=(JonesCaution.LIVER_PRINTED_TWICE,),

@@ -35,9 +35,7 @@ INVESTIGATE = ToxicityAction(
 )
 TREAT_THE_SKIN = ToxicityAction(
     ToxicityKind.CONTINUE,
-    supportive_care=frozenset(
-        (JonesSupportiveCare.ORAL_ANTIHISTAMINE, JonesSupportiveCare.TOPICAL_STEROIDS)
-    ),
+    supportive_care=frozenset((JonesSupportiveCare.ANTIHISTAMINE_OR_TOPICAL_STEROIDS,)),
 )
 PAUSE_OR_NOT = Refer(
     "treat the skin and give lenalidomide on, or pause it with a short course of oral steroids, "
@@ -59,7 +57,8 @@ RESOLUTIONS = (
         principle=Principle.SIBLING,
         cites=(KIM_OTHER_ADVERSE_EVENTS.at("expert recommendations, first and second points"),),
         reading="investigation and its treatment are printed, no change of lenalidomide; the "
-        "sibling manages diarrhoea in general without one and leaves severe cases to the physician",
+        "sibling manages diarrhoea in general without one, and leaves severe events, of which is "
+        "not asked here, to the physician",
     ),
     Resolution(
         "mild_rash.continue",

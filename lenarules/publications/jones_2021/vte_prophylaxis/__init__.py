@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
-from lenarules.publications.jones_2021.paper import VTE
+from lenarules.publications.jones_2021.paper import SETTING, VTE
 from lenarules.publications.jones_2021.vte_prophylaxis.printed import (
     NOTES,
     ROWS,
@@ -25,6 +25,7 @@ TABLE = Table(
     "jones_2021.venous_thromboembolism",
     title="Prophylaxis of venous thromboembolism in single-agent maintenance",
     cite=VTE,
+    setting=SETTING,
     caption="For single-agent lenalidomide after autologous transplantation. The risk factors are "
     "an argument as printed: the paper gives one example and no list.",
     facts=(VTE_RISK_FACTORS,),

@@ -21,7 +21,7 @@ from lenarules.publications.kim_2015.contraception.printed import (
     KimDiscontinuation,
 )
 from lenarules.publications.kim_2015.contraception.resolutions import RESOLUTIONS
-from lenarules.publications.kim_2015.paper import INFECTION
+from lenarules.publications.kim_2015.paper import INFECTION, SETTING
 
 if TYPE_CHECKING:
     from lenarules.clinical.contraception import Contraception
@@ -33,6 +33,7 @@ TABLE = Table(
     "kim_2015.teratogenicity",
     title="Abstinence and contraception",
     cite=INFECTION,
+    setting=SETTING,
     caption="Whether a patient is sexually active is not asked. A pregnancy of the "
     "patient is not asked and nothing is printed for it; cautions tell every female patient "
     "what Zhang 2023 and Jones 2021 print.",

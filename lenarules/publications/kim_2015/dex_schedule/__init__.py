@@ -29,6 +29,7 @@ from lenarules.publications.kim_2015.dex_schedule.printed import (
 from lenarules.publications.kim_2015.dex_schedule.resolutions import INDICATED, RESOLUTIONS
 from lenarules.publications.kim_2015.paper import (
     DEXAMETHASONE,
+    SETTING,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ TABLE = Table(
     "kim_2015.dexamethasone",
     title="Dexamethasone: dose and schedule",
     cite=DEXAMETHASONE,
+    setting=SETTING,
     caption="A sentence with a phase of 4 cycles and a 'then' is two rows, and so is the line on "
     "the special cases, which leans on such a sentence. The days of a weekly schedule (1, 8, 15, "
     "22) are printed for age < 65 years and for the low dose, not for 65-75 and > 75 years.",

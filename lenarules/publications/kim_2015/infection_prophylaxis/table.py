@@ -14,7 +14,7 @@ from lenarules.language.decide import Decider
 from lenarules.language.table import Table
 from lenarules.publications.kim_2015.infection_prophylaxis.printed import NOTES, ROWS
 from lenarules.publications.kim_2015.infection_prophylaxis.resolutions import RESOLUTIONS
-from lenarules.publications.kim_2015.paper import INFECTION
+from lenarules.publications.kim_2015.paper import INFECTION, SETTING
 
 if TYPE_CHECKING:
     from lenarules.clinical.infection import InfectionProphylaxis
@@ -23,6 +23,7 @@ TABLE = Table(
     "kim_2015.infection",
     title="Antibiotic prophylaxis in the first cycles",
     cite=INFECTION,
+    setting=SETTING,
     caption="Printed for lenalidomide combined with dexamethasone. The antibiotics are named "
     "without a dose.",
     facts=(CYCLE, AGGRESSIVE_DISEASE, NEUTROPENIA_BEFORE, INFECTION_BEFORE),

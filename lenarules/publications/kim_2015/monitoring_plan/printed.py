@@ -72,7 +72,7 @@ NOTES = (
     Note(
         "existing_cytopenia",
         when=LOW_COUNT,
-        adds=(KimCaution.COUNT_MORE_OFTEN,),
+        adds=(KimCaution.CYTOPENIA_MUST_EXIST,),
         cite=CYTOPENIA.at(f"{RECOMMENDATIONS}, second point"),
         printed="patients with existing cytopenia require more frequent monitoring",
     ),

@@ -75,10 +75,13 @@ RESOLUTIONS = (
         "more_intensive.low_count_later",
         region=LOW_COUNT & LATER,
         adopts=Adopt("more_intensive", MORE_OFTEN),
+        offers=(Offer("later_cycles"),),
         bases={Basis.OVERLAP},
-        principle=Principle.OWN_TEXT,
+        principle=Principle.SAFEST,
         cites=(CYTOPENIA.at(f"{RECOMMENDATIONS}, second point"), PARAGRAPH_4),
-        reading="existing cytopenia requires more frequent monitoring, without an end",
+        reading="existing cytopenia requires more frequent monitoring, without an end; of counts "
+        "the worse of baseline and now is passed, so that a low count may lie behind: the closer "
+        "watch goes on, every 4 weeks is an option",
     ),
     Resolution(
         "more_intensive.kidneys_later",

@@ -13,7 +13,7 @@ from lenarules.language.decide import Decider
 from lenarules.language.table import Table
 from lenarules.publications.kim_2015.monitoring_plan.printed import COMPLICATIONS, NOTES, ROWS
 from lenarules.publications.kim_2015.monitoring_plan.resolutions import RESOLUTIONS
-from lenarules.publications.kim_2015.paper import DOSE_AND_SCHEDULE
+from lenarules.publications.kim_2015.paper import DOSE_AND_SCHEDULE, SETTING
 
 if TYPE_CHECKING:
     from lenarules.clinical.monitoring import MonitoringPlan
@@ -22,6 +22,7 @@ TABLE = Table(
     "kim_2015.monitoring",
     title="Monitoring by renal function, blood counts, cycle and complications",
     cite=DOSE_AND_SCHEDULE,
+    setting=SETTING,
     caption="Only the first printed sentence says 'at baseline'; the second is about patients who "
     "have an impairment, and a present one is meant. Of clearance, dialysis and counts the worse "
     "of baseline and now is passed: a patient who becomes cytopenic later is then in the second "

@@ -15,8 +15,7 @@ from lenarules.clinical.advice import (
     of_kind,
 )
 from lenarules.language.codec import storable
-from lenarules.language.outcome import advice_lines, option_lines
-from lenarules.language.record import Record
+from lenarules.language.outcome import Worded, advice_lines, option_lines
 
 if TYPE_CHECKING:
     from lenarules.clinical.actions import ActionKind
@@ -48,7 +47,7 @@ def beside(advice: frozenset[Advice], *, drug: bool) -> Beside:
 
 @storable
 @frozen(repr=False)
-class CycleAction(Record):
+class CycleAction(Worded):
     """What to do with lenalidomide now.
 
     Attributes:

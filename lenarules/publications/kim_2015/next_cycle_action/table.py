@@ -44,7 +44,7 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     STATUS,
     THROMBOCYTOPENIAS,
 )
-from lenarules.publications.kim_2015.paper import HEMATOLOGIC
+from lenarules.publications.kim_2015.paper import HEMATOLOGIC, SETTING
 
 if TYPE_CHECKING:
     from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
@@ -53,6 +53,7 @@ TABLE = Table(
     "kim_2015.hematologic_toxicities",
     title="Lenalidomide in the course of treatment: hematologic toxicities and dose steps",
     cite=HEMATOLOGIC,
+    setting=SETTING,
     caption="A sentence that says when to hold and when to give again is two rows, and so is one "
     "that reads upwards and downwards. A dose step is a step of Fig. 1's own doses in the order of "
     "their mg per cycle. 'Can be resumed' ends a printed delay and is answered unasked. "

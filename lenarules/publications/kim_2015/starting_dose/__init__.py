@@ -12,7 +12,7 @@ from lenarules.clinical.advice import InputCaution
 from lenarules.clinical.facts import ANC, CREATININE_CLEARANCE, DIALYSIS, PLATELETS
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
-from lenarules.publications.kim_2015.paper import FIG_1
+from lenarules.publications.kim_2015.paper import FIG_1, SETTING
 from lenarules.publications.kim_2015.starting_dose.printed import NOTES, ROWS
 from lenarules.publications.kim_2015.starting_dose.resolutions import RESOLUTIONS
 
@@ -25,6 +25,7 @@ TABLE = Table(
     "kim_2015.fig_1",
     title="Starting dose of lenalidomide by renal function and cytopenia",
     cite=FIG_1,
+    setting=SETTING,
     caption="Each cycle is 21 days out of 28 (caption of Fig. 1); days 1-21 are named in DOSE AND "
     "SCHEDULE, paragraph 1.",
     facts=(CREATININE_CLEARANCE, ANC, PLATELETS, DIALYSIS),

@@ -46,9 +46,9 @@ STATEMENTS = (
         cite=OTHER_ADVERSE_EVENTS.at("paragraph 1, last sentence"),
         gist="Cases of possible hepatotoxicity and thyroid dysfunction are on record, none of "
         "them from the trials.",
-        kind=StatementKind.EVIDENCE,
-        verdict=StatementVerdict.EVIDENCE,
-        reason="reported only: results, no rule",
+        kind=StatementKind.WARNING,
+        verdict=StatementVerdict.ENCODED,
+        carried_by=parts("other_adverse_events", "other_not_severe"),
     ),
     Statement(
         "other.rec_1",
@@ -57,7 +57,7 @@ STATEMENTS = (
         "managed without adjusting lenalidomide.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("other_adverse_events", "routine", "other_event"),
+        carried_by=parts("other_adverse_events", "routine", "other_event", "rash_not_severe"),
     ),
     Statement(
         "other.rec_2",
@@ -71,7 +71,7 @@ STATEMENTS = (
                 "other_adverse_events",
                 "severe",
                 "until_resolved",
-                "severe_rash",
+                "skin_reactions",
                 "severe.physician_decides",
             ),
             *parts("hematologic_toxicities", "not_tolerating"),

@@ -33,7 +33,9 @@ STATEMENTS = (
         "convenience, interaction with anticancer therapy, and life expectancy.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "consider_first", "bleeding", "contraindicated.no_filter"),
+        carried_by=parts(
+            "table_4", "consider_first", "bleeding", "contraindicated", "contraindicated.no_filter"
+        ),
     ),
     Statement(
         "pte_dvt.p2.lmwh",
@@ -81,7 +83,7 @@ STATEMENTS = (
         gist="Table 4 outlines the special conditions of cancer-associated VTE.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_4", "extensive_or_massive.special"),
+        carried_by=parts("table_4", "extensive_or_massive.special", "lenalidomide"),
     ),
     Statement(
         "pte_dvt.rec_1",
@@ -198,6 +200,7 @@ STATEMENTS = (
             "central_catheter",
             "central_catheter.faulty",
             "central_catheter.faulty.drug",
+            "faulty_catheter",
             "a_faulty_catheter_is_the_one_related",
         ),
     ),

@@ -18,8 +18,10 @@ from lenarules.publications.kim_2015.advice import KimCaution, KimMonitoring
 from lenarules.publications.kim_2015.paper import (
     OTHER_ADVERSE_EVENTS,
     RECOMMENDATIONS,
+    ZHANG_LIVER,
     ZHANG_SKIN,
 )
+from lenarules.publications.kim_2015.toxicity_action.advice import KimToxicityCaution
 
 FIRST_POINT = OTHER_ADVERSE_EVENTS.at(f"{RECOMMENDATIONS}, first point")
 SECOND_POINT = OTHER_ADVERSE_EVENTS.at(f"{RECOMMENDATIONS}, second point")
@@ -39,12 +41,14 @@ class KimAdverseEvent(Enum):
 
 EVENT = Category("event", "adverse event", KimAdverseEvent, usual=KimAdverseEvent.FATIGUE)
 SEVERE = Flag("severe", "severe")
+RASH = EVENT.is_(KimAdverseEvent.RASH)
+OTHER = EVENT.is_(KimAdverseEvent.OTHER)
 
 PRINTED_SYMPTOM = any_of(
     EVENT.is_(KimAdverseEvent.FATIGUE),
     EVENT.is_(KimAdverseEvent.DIARRHEA),
     EVENT.is_(KimAdverseEvent.CONSTIPATION),
-    EVENT.is_(KimAdverseEvent.RASH),
+    RASH,
 )
 # The three ways of the second point, as printed: reduction, interruption, or discontinuation.
 REDUCTION = ToxicityAction(ToxicityKind.REDUCE)
@@ -82,15 +86,39 @@ NOTES = (
         printed="until the event has resolved",
     ),
     Note(
-        "severe_rash",
-        when=SEVERE.holds & EVENT.is_(KimAdverseEvent.RASH),
+        "skin_reactions",
+        when=RASH | (SEVERE.holds & OTHER),
         adds=(KimCaution.SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED,),
         cite=SECOND_POINT,
         printed="discontinuation until the event has resolved",
-        reading="no rash is excepted here; of some skin reactions the sibling says that they end "
-        "treatment for good",
+        reading="no rash is excepted here, and angioedema is none of the printed symptoms; of some "
+        "reactions the sibling says that they end treatment for good, not of severe ones only",
         principle=Principle.SIBLING,
         cites=(ZHANG_SKIN.at("last sentence"),),
+    ),
+    Note(
+        "rash_not_severe",
+        when=RASH & ~SEVERE.holds,
+        adds=(KimToxicityCaution.RASHES_THAT_ARE_NOT_MEANT,),
+        cite=FIRST_POINT,
+        printed="in general, symptoms such as rash can be managed routinely",
+        reading="in general: the reactions for which the sibling discontinues are not of it",
+        principle=Principle.SIBLING,
+        cites=(ZHANG_SKIN.at("last sentence"),),
+    ),
+    Note(
+        "other_not_severe",
+        when=OTHER & ~SEVERE.holds,
+        adds=(
+            KimToxicityCaution.LIVER_AND_THYROID_ARE_NAMED,
+            KimToxicityCaution.LIVER_TESTS_IN_ZHANG,
+        ),
+        cite=OTHER_ADVERSE_EVENTS.at("paragraph 1, last sentence"),
+        printed="cases of potential lenalidomide-associated hepatotoxicity and thyroid dysfunction "
+        "have been recorded in the literature",
+        reading="neither is one of the printed symptoms; the sibling's report is told",
+        principle=Principle.SIBLING,
+        cites=(ZHANG_LIVER.at("third and fourth sentences"),),
     ),
     Note(
         "liver_and_thyroid",

@@ -49,7 +49,7 @@ RESOLUTIONS = (
         bases={Basis.GAP},
         principle=Principle.REFER,
         cites=(FIRST_POINT,),
-        reading="no text says which other events are managed routinely, and none asks for less "
-        "drug where the event is not severe",
+        reading="no text of this paper says which other events are managed routinely, and none "
+        "asks for less drug where the event is not severe",
     ),
 )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
-from lenarules.publications.kim_2015.paper import OTHER_ADVERSE_EVENTS
+from lenarules.publications.kim_2015.paper import OTHER_ADVERSE_EVENTS, SETTING
 from lenarules.publications.kim_2015.toxicity_action.printed import (
     EVENT,
     NOTES,
@@ -30,6 +30,7 @@ TABLE = Table(
     "kim_2015.other_adverse_events",
     title="Symptoms managed routinely, and severe events",
     cite=OTHER_ADVERSE_EVENTS,
+    setting=SETTING,
     caption="Low blood counts and thromboembolism have sections of their own. That symptoms 'can "
     "be managed routinely' is what is done and no permission of a drug: it is the answer unasked. "
     "No grade is printed for 'severe'.",

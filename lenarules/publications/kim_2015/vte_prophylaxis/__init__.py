@@ -25,7 +25,7 @@ from lenarules.clinical.facts import (
 )
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
-from lenarules.publications.kim_2015.paper import TABLE_3
+from lenarules.publications.kim_2015.paper import SETTING, TABLE_3
 from lenarules.publications.kim_2015.vte_prophylaxis.printed import NOTES, ROWS
 from lenarules.publications.kim_2015.vte_prophylaxis.resolutions import RESOLUTIONS
 
@@ -40,6 +40,7 @@ TABLE = Table(
     "kim_2015.table_3",
     title="Prophylactic management of venous thromboembolism",
     cite=TABLE_3,
+    setting=SETTING,
     caption="Footnote a: 480 mg/month. Footnote b lists the other risks; its comorbidities are "
     "printed as examples ('such as').",
     facts=(

@@ -51,7 +51,8 @@ def vte_treatment(
         systolic_bp: systolic blood pressure, mmHg, 0 to 350.
         severe_symptoms: whether the symptoms are severe.
         near_deep_veins: whether a superficial thrombus is close to the deep vein system.
-        catheter_related: whether a superficial vein thrombosis is related to a catheter.
+        catheter_related: whether the thrombosis is related to a catheter; it decides for a
+            superficial vein thrombosis only.
         catheter_infected_or_dysfunctional: whether that catheter is infected or dysfunctional.
         platelets: cells/uL: 0 or 1,000 to 2,000,000.
         bleeding_risks: a collection of ``KimBleedingRisk`` (footnote a, without its platelets); an

@@ -58,6 +58,15 @@ class KimVteTreatmentCaution(Caution):
         "the paper prints no dose for the treatment; the doses of Table 3 are those of prophylaxis",
         TABLE_4.at("title"),
     )
+    LENALIDOMIDE_IS_NOT_ANSWERED = (
+        "what becomes of lenalidomide is not printed here",
+        TABLE_4.at("title"),
+    )
+    FAULTY_CATHETER_IS_REMOVED = (
+        "Table 4 prints removal of an infected or dysfunctional catheter, in its row on central "
+        "venous catheter-related thrombosis",
+        TABLE_4.at("central venous catheter-related thrombosis"),
+    )
     THROMBOLYSIS_BESIDE_ANTICOAGULATION = (
         "the paper does not say that thrombolysis replaces anticoagulation, its standard treatment",
         FIRST_POINT,

@@ -30,11 +30,11 @@ CONTRAINDICATION = (
         offers=(Offer("ivc_filter"), Offer("central_catheter.faulty", REMOVAL_ALONE)),
         bases={Basis.OVERLAP},
         principle=Principle.REFER,
-        cites=(TABLE_4.at("retrievable IVC filter", "b"), FIRST_POINT),
+        cites=(TABLE_4.at("retrievable IVC filter", "b"), FIRST_POINT, WHETHER_OR_NOT),
         reading="no anticoagulant under an absolute contraindication, and no thrombolysis either; "
         "the filter is a permission, and its row names no thrombosis: it is offered for PTE and "
-        "DVT, an iliofemoral one of a central venous catheter included; an infected or "
-        "dysfunctional catheter may still be removed",
+        "DVT, an iliofemoral one of a central venous catheter included, and no anticoagulant for "
+        "now beside it; an infected or dysfunctional catheter may still be removed",
     ),
     Resolution(
         "contraindicated.no_filter",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lenarules.language.condition import any_of
+from lenarules.language.condition import ALWAYS, any_of
 from lenarules.language.table import Note
 from lenarules.language.words import Principle
 from lenarules.publications.kim_2015.paper import TABLE_3, TABLE_4
@@ -17,8 +17,10 @@ from lenarules.publications.kim_2015.vte_treatment.printed import (
     BLEEDING_RISK,
     CENTRAL,
     CONTRAINDICATED,
+    FAULTY_CATHETER,
     PTE_OR_DVT,
     SEVERE_CALF,
+    SUPERFICIAL,
 )
 from lenarules.publications.kim_2015.vte_treatment.regions import (
     ANTICOAGULATED,
@@ -28,6 +30,25 @@ from lenarules.publications.kim_2015.vte_treatment.regions import (
 )
 
 NOTES = (
+    Note(
+        "lenalidomide",
+        when=ALWAYS,
+        adds=(KimVteTreatmentCaution.LENALIDOMIDE_IS_NOT_ANSWERED,),
+        cite=TABLE_4.at("title"),
+        printed="special conditions in cancer-associated venous thromboembolism",
+    ),
+    Note(
+        "faulty_catheter",
+        when=FAULTY_CATHETER & ~CENTRAL & ~SUPERFICIAL,
+        adds=(KimVteTreatmentCaution.FAULTY_CATHETER_IS_REMOVED,),
+        cite=TABLE_4.at("central venous catheter-related thrombosis"),
+        printed="catheter removal only in cases with an infected or dysfunctional catheter",
+        reading="printed of a central venous catheter, of which another thrombosis may be the "
+        "first that applies; with the central one removal is answered or stands in the options, "
+        "with a superficial one it is the answer",
+        principle=Principle.OWN_TEXT,
+        cites=(TABLE_4.at("superficial vein thrombosis"),),
+    ),
     Note(
         "consider_first",
         when=NOT_BARRED,

@@ -21,6 +21,7 @@ FILTER_OR_NOT = Refer(
     "consider a retrievable IVC filter, or none? An anticoagulant is printed for this thrombosis "
     "and footnote b counts an absolute contraindication to it; for that period the paper prints "
     "nothing but a filter that may be considered.",
+    options=(NONE_FOR_NOW,),
 )
 BARRED = Refer(
     "what is to be done during an absolute contraindication to anticoagulation? An anticoagulant "

@@ -28,7 +28,8 @@ NOT_BARRED = ANTICOAGULATED & ~CONTRAINDICATED
 DEEP = any_of(PTE_OR_DVT, ILIOFEMORAL.holds)
 
 #: Whose anticoagulant is left to the clinician: any risk that footnote a lists, and platelets below
-#: the paper's own limit of thrombocytopenia, in place of the higher one of the footnote.
+#: the limit of the section Cytopenia, printed there of lenalidomide, in place of the higher one of
+#: the footnote.
 MAY_BLEED = any_of(
     BLEEDING_RISKS.has(KimBleedingRisk.HAEMORRHAGIC_OR_UNKNOWN_STROKE),
     BLEEDING_RISKS.has(KimBleedingRisk.INTRACRANIAL_TUMOUR),

@@ -77,8 +77,8 @@ RESOLUTIONS = (
         cites=(WHETHER_OR_NOT, SECOND_POINT, CYTOPENIA.at("paragraph 1"), TABLE_4.at("", "a")),
         reading="whether to anticoagulate or not depends on the risk of bleeding, of which "
         "footnote a is the paper's only list: whoever has one of its risks is left to the "
-        "clinician; of platelets whoever is thrombocytopenic by the paper's own limit, above it a "
-        "caution",
+        "clinician; of platelets whoever is below 50,000, a limit borrowed from the section "
+        "Cytopenia, where it is printed of lenalidomide; above it a caution",
     ),
     Resolution(
         "extensive_or_massive.special",

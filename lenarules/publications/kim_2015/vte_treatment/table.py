@@ -12,7 +12,7 @@ from lenarules.clinical.advice import InputCaution
 from lenarules.clinical.facts import PLATELETS
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
-from lenarules.publications.kim_2015.paper import TABLE_4
+from lenarules.publications.kim_2015.paper import SETTING, TABLE_4
 from lenarules.publications.kim_2015.vte_treatment.facts import (
     BLEEDING_RISKS,
     CATHETER_INFECTED_OR_DYSFUNCTIONAL,
@@ -36,6 +36,7 @@ TABLE = Table(
     "kim_2015.table_4",
     title="Treatment of venous thromboembolism",
     cite=TABLE_4,
+    setting=SETTING,
     caption="Table 4 is of special conditions; the standard treatment is that of the "
     "recommendations on pulmonary thromboembolism and deep vein thrombosis. No dose is printed. "
     "Renal function is not asked.",

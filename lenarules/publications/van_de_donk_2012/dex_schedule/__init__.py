@@ -18,7 +18,7 @@ from lenarules.publications.van_de_donk_2012.facts import (
     FRAIL,
     NUMBER_OF_COMORBIDITIES,
 )
-from lenarules.publications.van_de_donk_2012.paper import LEN_DEX
+from lenarules.publications.van_de_donk_2012.paper import LEN_DEX, SETTING
 
 if TYPE_CHECKING:
     from lenarules.clinical.dexamethasone import DexSchedule
@@ -29,6 +29,7 @@ TABLE = Table(
     "van_de_donk_2012.dexamethasone",
     title="Dexamethasone with lenalidomide",
     cite=LEN_DEX,
+    setting=SETTING,
     caption="The text names low and high dose without mg or days. Table 1 prints the high dose of "
     "two studies: 40 mg on days 1-4, 9-12, 17-20 for the first four cycles, thereafter 40 mg on "
     "days 1-4. The days of a weekly dose, 1, 8, 15 and 22, stand in Tables 2 and 3 (days 1, 8, 15 "

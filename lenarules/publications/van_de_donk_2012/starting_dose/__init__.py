@@ -12,7 +12,7 @@ from lenarules.clinical.facts import AGE, CREATININE_CLEARANCE, DIALYSIS
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
 from lenarules.publications.van_de_donk_2012.facts import FRAIL, NUMBER_OF_COMORBIDITIES
-from lenarules.publications.van_de_donk_2012.paper import TABLE_4
+from lenarules.publications.van_de_donk_2012.paper import SETTING, TABLE_4
 from lenarules.publications.van_de_donk_2012.starting_dose.printed import NOTES, ROWS
 from lenarules.publications.van_de_donk_2012.starting_dose.resolutions import RESOLUTIONS
 
@@ -25,6 +25,7 @@ TABLE = Table(
     "van_de_donk_2012.table_4",
     title="Starting dose of lenalidomide by renal function and risk factors",
     cite=TABLE_4,
+    setting=SETTING,
     caption="Lenalidomide (days 1-21 of a 28-day cycle), the heading of the second column of "
     "Table 4. The first row is the sentence on frail or elderly patients and is asked of whoever "
     "has a risk factor; its highest dose is the standard dose of Table 4.",

@@ -85,7 +85,7 @@ STATEMENTS = (
         gist="Anemia: red cell transfusion, start of erythropoietin.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_5", "anemia"),
+        carried_by=parts("table_5", "anemia", "transfusions.no_count"),
     ),
     Statement(
         "table_5.thrombocytopenia",
@@ -93,7 +93,9 @@ STATEMENTS = (
         gist="Thrombocytopenia: platelet transfusion.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_5", "thrombocytopenia", "thrombocytopenia.no_count"),
+        carried_by=parts(
+            "table_5", "thrombocytopenia", "thrombocytopenia.no_count", "transfusions.no_count"
+        ),
     ),
     Statement(
         "table_5.diarrhea",
@@ -109,7 +111,7 @@ STATEMENTS = (
         gist="Limited, localized rash: antihistamines and topical steroids.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_5", "rash.localized"),
+        carried_by=parts("table_5", "rash.localized", "severe_rash"),
     ),
     Statement(
         "table_5.rash.extensive",
@@ -117,7 +119,7 @@ STATEMENTS = (
         gist="Mild but extensive rash: short course of low-dose prednisone.",
         kind=StatementKind.RULE,
         verdict=StatementVerdict.ENCODED,
-        carried_by=parts("table_5", "rash.extensive"),
+        carried_by=parts("table_5", "rash.extensive", "severe_rash"),
     ),
     Statement(
         "table_5.vte.standard_risk",

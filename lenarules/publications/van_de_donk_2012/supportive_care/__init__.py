@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
 from lenarules.publications.van_de_donk_2012.facts import ADVERSE_EVENT
-from lenarules.publications.van_de_donk_2012.paper import TABLE_5
+from lenarules.publications.van_de_donk_2012.paper import SETTING, TABLE_5
 from lenarules.publications.van_de_donk_2012.supportive_care.printed import NOTES, ROWS
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ TABLE = Table(
     "van_de_donk_2012.table_5",
     title="Supportive care for adverse events",
     cite=TABLE_5,
+    setting=SETTING,
     caption="Table 5 prints care and nothing about lenalidomide. Dose reductions and interruptions "
     "are printed in the text, without a grade, and stand in the options.",
     facts=(ADVERSE_EVENT,),

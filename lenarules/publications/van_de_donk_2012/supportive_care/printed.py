@@ -21,11 +21,14 @@ from lenarules.publications.van_de_donk_2012.paper import (
     NEUTROPENIA,
     OTHER_ADVERSE_EVENTS,
     TABLE_5,
+    ZHANG_SKIN,
 )
 
 Event = VanDeDonkAdverseEvent
 NEUTROPENIA_DEVELOPS = ADVERSE_EVENT.is_(Event.NEUTROPENIA)
 THROMBOCYTOPENIA_DEVELOPS = ADVERSE_EVENT.is_(Event.THROMBOCYTOPENIA)
+ANEMIA = ADVERSE_EVENT.is_(Event.ANEMIA)
+RASH = ADVERSE_EVENT.is_(Event.LOCALIZED_RASH) | ADVERSE_EVENT.is_(Event.EXTENSIVE_RASH)
 REDUCE, SUSPEND = ToxicityAction(ToxicityKind.REDUCE), ToxicityAction(ToxicityKind.SUSPEND)
 
 NEUTROPENIA_SENTENCE = (
@@ -62,7 +65,7 @@ ROWS = (
     ),
     Row(
         "anemia",
-        when=ADVERSE_EVENT.is_(Event.ANEMIA),
+        when=ANEMIA,
         then=SupportivePlan(
             supportive_care=frozenset((Given.RED_CELL_TRANSFUSION, Given.ERYTHROPOIETIN)),
             options=IN_OTHERS,
@@ -127,7 +130,7 @@ NOTES = (
     ),
     Note(
         "erythropoietin",
-        when=ADVERSE_EVENT.is_(Event.ANEMIA),
+        when=ANEMIA,
         adds=(Caution.ERYTHROPOIETIN_IS_VTE_RISK,),
         cite=TABLE_5.at("Anemia", "†"),
         printed="concomitant use of erythropoietin with lenalidomide-based combinations may "
@@ -163,6 +166,24 @@ NOTES = (
             KIM_HEMATOLOGIC.at("expert recommendations, third point"),
             JONES_TABLE_2.at("Thrombocytopenia, lines 1, 2 and 4"),
         ),
+    ),
+    Note(
+        "transfusions.no_count",
+        when=ANEMIA | THROMBOCYTOPENIA_DEVELOPS,
+        adds=(Caution.NO_COUNT_FOR_TRANSFUSIONS,),
+        cite=TABLE_5,
+        printed="red cell transfusion; start of erythropoietin; platelet transfusion",
+    ),
+    Note(
+        "severe_rash",
+        when=RASH,
+        adds=(Caution.NOTHING_FOR_A_SEVERE_RASH, Caution.SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED),
+        cite=TABLE_5.at("Rash"),
+        printed="limited, localized rash; mild but extensive rash",
+        reading="a severe rash is neither; of some skin reactions the sibling says that they end "
+        "treatment for good",
+        principle=Principle.SIBLING,
+        cites=(ZHANG_SKIN.at("last sentence"),),
     ),
     Note(
         "no_grade",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lenarules.language.decide import Decider
 from lenarules.language.table import Table
 from lenarules.publications.van_de_donk_2012.facts import PARTNER, VTE_RISK
-from lenarules.publications.van_de_donk_2012.paper import TABLE_5
+from lenarules.publications.van_de_donk_2012.paper import SETTING, TABLE_5
 from lenarules.publications.van_de_donk_2012.vte_prophylaxis.printed import NOTES, ROWS
 from lenarules.publications.van_de_donk_2012.vte_prophylaxis.resolutions import RESOLUTIONS
 
@@ -24,6 +24,7 @@ TABLE = Table(
     "van_de_donk_2012.vte",
     title="Prophylaxis of venous thromboembolism",
     cite=TABLE_5,
+    setting=SETTING,
     caption="Standard and high risk are arguments as printed: the paper does not define them.",
     facts=(PARTNER, VTE_RISK),
     rows=ROWS,

@@ -99,9 +99,9 @@ NOTES = (
         adds=(VanDeDonkCaution.VTE_RISK_IS_NOT_DEFINED,),
         cite=VTE.at("paragraphs 1 and 2"),
         printed="risk factors include high-dose dexamethasone and concomitant erythropoietin; "
-        "increased rate in previously thalidomide-exposed patients; advanced age, history of VTE, "
-        "immobilization, inherited thrombophilic disorders, diabetes mellitus and cardiac disease "
-        "contribute",
+        "increased rate in previously thalidomide-exposed patients; patient-related factors such "
+        "as advanced age, history of VTE, immobilization, inherited thrombophilic disorders, and "
+        "comorbidities such as diabetes mellitus and cardiac disease contribute",
     ),
     Note(
         "bleeding_is_not_asked",

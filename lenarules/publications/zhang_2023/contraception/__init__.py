@@ -18,7 +18,7 @@ from lenarules.language.table import Table
 from lenarules.publications.zhang_2023.contraception.printed import LEGAL, NOTES, ROWS
 from lenarules.publications.zhang_2023.contraception.resolutions import RESOLUTIONS
 from lenarules.publications.zhang_2023.facts import CONTRACEPTION_MET, ON_TREATMENT
-from lenarules.publications.zhang_2023.paper import PREGNANT_AND_LACTATING
+from lenarules.publications.zhang_2023.paper import PREGNANT_AND_LACTATING, SETTING
 
 if TYPE_CHECKING:
     from lenarules.clinical.contraception import Contraception
@@ -29,6 +29,7 @@ TABLE = Table(
     "zhang_2023.contraception",
     title="Pregnancy, contraception and breastfeeding",
     cite=PREGNANT_AND_LACTATING,
+    setting=SETTING,
     caption="The first row is printed in section 5, Teratogenicity. Women 'who are likely to "
     "become pregnant' and 'at risk of becoming pregnant' are those of childbearing potential who "
     "are not pregnant. The contraceptive requirements are not listed.",

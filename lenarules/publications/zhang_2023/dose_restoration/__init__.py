@@ -15,7 +15,7 @@ from lenarules.language.table import Table
 from lenarules.publications.zhang_2023.dose_restoration.printed import NOTES, ROWS
 from lenarules.publications.zhang_2023.dose_restoration.resolutions import RESOLUTIONS
 from lenarules.publications.zhang_2023.facts import CLEAR_CYCLES, RESTORE
-from lenarules.publications.zhang_2023.paper import CYTOPENIA
+from lenarules.publications.zhang_2023.paper import CYTOPENIA, SETTING
 
 if TYPE_CHECKING:
     from lenarules.clinical.actions import Timing
@@ -27,6 +27,7 @@ TABLE = Table(
     "zhang_2023.dose_restoration",
     title="Restoring a dose that haematological toxicity lowered",
     cite=CYTOPENIA,
+    setting=SETTING,
     caption="It says whether the dose may go up, not whether drug is given. The paper does not say "
     "which toxicity counts, nor whether the two cycles are at the present dose: any grade counts, "
     "and the cycles are those at the present dose.",

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from lenarules.clinical.actions import Timing
 from lenarules.clinical.facts import ANC, PLATELETS, TIMING
+from lenarules.language.condition import ALWAYS
 from lenarules.language.table import Note, Row
 from lenarules.language.words import Principle, Strength
 from lenarules.publications.zhang_2023.advice import ZhangCaution
 from lenarules.publications.zhang_2023.facts import CLEAR_CYCLES, RESTORE
 from lenarules.publications.zhang_2023.outcomes import DoseRestoration, DoseRestorationKind
-from lenarules.publications.zhang_2023.paper import CYTOPENIA, HEPATOTOXICITY
+from lenarules.publications.zhang_2023.paper import (
+    CYTOPENIA,
+    HEPATOTOXICITY,
+    JONES_TABLE_2,
+    KIM_HEMATOLOGIC,
+)
 
 START_OF_A_CYCLE = TIMING.is_(Timing.CYCLE_START)
 TWO_CLEAR_CYCLES = CLEAR_CYCLES >= 2
@@ -38,6 +44,17 @@ ROWS = (
 )
 
 NOTES = (
+    Note(
+        "today",
+        when=ALWAYS,
+        adds=(ZhangCaution.TODAY_IS_NOT_ANSWERED,),
+        cite=CYTOPENIA.at("last sentence"),
+        printed="can be reinstated to the original level",
+        reading="the sentence is of the level of the dose; whether drug is given is not asked, "
+        "and low counts may forbid it",
+        principle=Principle.SAFEST,
+        cites=(CYTOPENIA.at("seventh sentence"),),
+    ),
     Note(
         "not_permitted",
         when=RESTORE.holds & ~IMPROVED,
@@ -68,5 +85,39 @@ NOTES = (
         "table, which does not decide whether drug is given",
         principle=Principle.SAFEST,
         cites=(CYTOPENIA.at("last sentence"),),
+    ),
+    Note(
+        "neutropenia.siblings",
+        when=~ENOUGH_ANC,
+        adds=(
+            ZhangCaution.KIM_INTERRUPTS_IN_NEUTROPENIA,
+            ZhangCaution.JONES_INTERRUPTS_IN_NEUTROPENIA,
+        ),
+        cite=CYTOPENIA.at("seventh sentence"),
+        printed="dose adjustments in the event of grade 3 or 4 ... neutropenia",
+        reading="no count of a grade is printed: the siblings' holds are named wherever the ANC is "
+        "below the limit of this table",
+        principle=Principle.SIBLING,
+        cites=(
+            KIM_HEMATOLOGIC.at("expert recommendations, first point"),
+            JONES_TABLE_2.at("Neutropenia, lines 1 and 3"),
+        ),
+    ),
+    Note(
+        "thrombocytopenia.siblings",
+        when=~ENOUGH_PLATELETS,
+        adds=(
+            ZhangCaution.KIM_ON_LOW_PLATELETS,
+            ZhangCaution.JONES_INTERRUPTS_AT_LOW_PLATELETS,
+        ),
+        cite=CYTOPENIA.at("seventh sentence"),
+        printed="dose adjustments in the event of grade 3 or 4 thrombocytopenia",
+        reading="no count of a grade is printed: what the siblings do below a count is named "
+        "wherever platelets are below the limit of this table",
+        principle=Principle.SIBLING,
+        cites=(
+            KIM_HEMATOLOGIC.at("expert recommendations, third point"),
+            JONES_TABLE_2.at("Thrombocytopenia, lines 1, 2 and 4"),
+        ),
     ),
 )

@@ -12,7 +12,7 @@ from lenarules.language.table import Table
 from lenarules.publications.zhang_2023.facts import HEPATITIS_B_COURSE, HEPATITIS_B_STATUS
 from lenarules.publications.zhang_2023.hepatitis_b.printed import NOTES, ROWS
 from lenarules.publications.zhang_2023.hepatitis_b.resolutions import RESOLUTIONS
-from lenarules.publications.zhang_2023.paper import INFECTIONS
+from lenarules.publications.zhang_2023.paper import INFECTIONS, SETTING
 
 if TYPE_CHECKING:
     from lenarules.language.decision import Decision
@@ -23,6 +23,7 @@ TABLE = Table(
     "zhang_2023.hepatitis_b",
     title="Hepatitis B before and during treatment",
     cite=INFECTIONS,
+    setting=SETTING,
     caption="The sentence on acute liver failure tells what was done and asks for nothing (its "
     "strength is MAY); it is read as what to do.",
     facts=(HEPATITIS_B_STATUS, HEPATITIS_B_COURSE),

@@ -103,14 +103,25 @@ NOTES = (
     ),
     Note(
         "specialist",
-        when=POSITIVE | ACTIVE | ACUTE_LIVER_FAILURE,
+        when=ACTIVE | ACUTE_LIVER_FAILURE,
         adds=(ZhangSupportiveCare.HEPATITIS_SPECIALIST,),
         cite=INFECTIONS.at("ninth sentence"),
         printed="consult a specialist experienced in the treatment of hepatitis B",
-        reading="printed for who has tested positive; an infection that shows signs, or a liver "
-        "that fails, asks for the same specialist",
+        reading="printed for who has tested positive, whose answer it is; an infection that shows "
+        "signs, or a liver that fails, asks for the same specialist",
         principle=Principle.SAFEST,
         cites=(INFECTIONS.at("seventh sentence"), INFECTIONS.at("last sentence")),
+    ),
+    Note(
+        "positive.caution",
+        when=POSITIVE & (BEFORE_TREATMENT | QUIET),
+        adds=(ZhangCaution.HEPATITIS_B_HISTORY,),
+        cite=INFECTIONS.at("tenth sentence"),
+        printed="lenalidomide should be used with caution",
+        reading="printed for a history of the infection, where it is the answer; who tests "
+        "positive is treated with no less caution",
+        principle=Principle.SAFEST,
+        cites=(INFECTIONS.at("ninth sentence"),),
     ),
     Note(
         "status_to_be_clarified",

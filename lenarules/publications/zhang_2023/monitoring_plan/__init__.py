@@ -17,7 +17,7 @@ from lenarules.publications.zhang_2023.facts import (
     WEEK,
 )
 from lenarules.publications.zhang_2023.monitoring_plan.printed import NOTES, ROWS
-from lenarules.publications.zhang_2023.paper import CYTOPENIA
+from lenarules.publications.zhang_2023.paper import CYTOPENIA, SETTING
 
 if TYPE_CHECKING:
     from lenarules.clinical.facts import Quantity
@@ -28,6 +28,7 @@ TABLE = Table(
     "zhang_2023.monitoring",
     title="Monitoring during treatment with lenalidomide",
     cite=CYTOPENIA,
+    setting=SETTING,
     caption="The sentence on blood counts has two intervals and is two rows. Week 1 is the first "
     "of the 8 weeks; 0 is the baseline. The other sections add notes.",
     facts=(WEEK, HEPATITIS_B, VIRAL_LIVER_INFECTION, HEPATOTOXIC_DRUGS, HIGH_TUMOUR_LOAD),
@@ -54,7 +55,8 @@ def monitoring_plan(
         week: week of treatment, 0 to 4,000: 0 at baseline, 1 in the first week.
         hepatitis_b: history of HBV infection, or HBV-positive; anti-HBc-positive and
             HBsAg-negative counts.
-        viral_liver_infection: history of viral liver infection, or concurrent one.
+        viral_liver_infection: another viral liver infection than hepatitis B, past or
+            concurrent.
         hepatotoxic_drugs: on drugs known to cause abnormalities in liver function.
         high_tumour_load: high tumour load before treatment; the paper prints no figure.
 

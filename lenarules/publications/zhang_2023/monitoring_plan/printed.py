@@ -136,6 +136,18 @@ NOTES = (
         cites=(INFECTIONS.at("ninth sentence"),),
     ),
     Note(
+        "hepatitis_b.specialist",
+        when=HEPATITIS_B.holds,
+        adds=(ZhangSupportiveCare.HEPATITIS_SPECIALIST_IF_POSITIVE,),
+        cite=INFECTIONS.at("ninth sentence"),
+        printed="tested positive for HBV infection: it is recommended to consult a specialist "
+        "experienced in the treatment of hepatitis B",
+        reading="a history and a positive test are one argument: said of a positive test wherever "
+        "it holds",
+        principle=Principle.OWN_TEXT,
+        cites=(INFECTIONS.at("tenth sentence"),),
+    ),
+    Note(
         "elderly",
         when=ALWAYS,
         adds=(ZhangMonitoring.RENAL_FUNCTION_OF_THE_ELDERLY, ZhangCaution.ELDERLY_DOSE),

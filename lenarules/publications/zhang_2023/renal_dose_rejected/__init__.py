@@ -16,6 +16,7 @@ from lenarules.publications.zhang_2023.paper import (
     HEPATOTOXICITY,
     KIM_FIG_1,
     RENAL_INSUFFICIENCY,
+    SETTING,
     VAN_DE_DONK_TABLE_4,
 )
 from lenarules.publications.zhang_2023.renal_dose_rejected.outcome import AdjustedDose
@@ -110,6 +111,7 @@ TABLE = Table(
     "zhang_2023.renal_rejected",
     title="Rejected: the starting dose by renal function",
     cite=RENAL_INSUFFICIENCY,
+    setting=SETTING,
     caption="Rejected; no function reads this table. It contradicts itself: above 30 and below 60 "
     "mL/min one sentence asks for an adjusted dose and the next permits the full one. No adjusted "
     "dose is printed, so that at exactly 30 mL/min there is none at all. Above 30 and below 50 "

@@ -9,15 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lenarules.language.decide import Decider
-from lenarules.language.table import Table
+from lenarules.language.table import Legal, Table
 from lenarules.publications.zhang_2023.facts import (
     FEATURES,
     RASH_GRADE,
     REACTED_BEFORE,
     THALIDOMIDE_RASH,
 )
-from lenarules.publications.zhang_2023.paper import SKIN
-from lenarules.publications.zhang_2023.skin_reaction.printed import NOTES, ROWS
+from lenarules.publications.zhang_2023.paper import SETTING, SKIN
+from lenarules.publications.zhang_2023.skin_reaction.printed import (
+    NAMED_RASH_HAS_A_GRADE,
+    NOTES,
+    ROWS,
+)
 from lenarules.publications.zhang_2023.skin_reaction.resolutions import RESOLUTIONS
 
 if TYPE_CHECKING:
@@ -32,11 +36,20 @@ TABLE = Table(
     "zhang_2023.skin_reactions",
     title="Severe skin reactions, allergic reactions included",
     cite=SKIN,
+    setting=SETTING,
     caption="The last sentence is one row: the stop, and that it is for good.",
     facts=(RASH_GRADE, FEATURES, THALIDOMIDE_RASH, REACTED_BEFORE),
     rows=ROWS,
     notes=NOTES,
     resolutions=RESOLUTIONS,
+    legal=(
+        Legal(
+            "a_rash_has_a_grade",
+            condition=NAMED_RASH_HAS_A_GRADE,
+            message="an exfoliative or maculopapular rash does not fit rash_grade=0, which is no "
+            "rash: pass its grade, 1 to 4, or None where the grade is not known",
+        ),
+    ),
 )
 
 DECIDE: Decider[ToxicityAction] = Decider(TABLE)
@@ -54,7 +67,8 @@ def skin_reaction(
     Every fact is passed; an unknown one is ``None``.
 
     Args:
-        rash_grade: grade of the present rash, 0 (none) to 4; the paper names no scale.
+        rash_grade: grade of the present rash, 0 (none) to 4, not 0 with an exfoliative or
+            maculopapular rash; the paper names no scale.
         features: the reactions that are present or suspected; an empty collection for none.
         thalidomide_grade_4_rash: a grade 4 rash with prior thalidomide.
         reacted_before: a rash of grade 4 or a reaction of ``SkinReaction`` with lenalidomide at
@@ -68,6 +82,7 @@ def skin_reaction(
     Raises:
         WrongType: a value is of a type that its fact does not take.
         OutOfDomain: a value is out of its range.
+        InconsistentInput: an exfoliative or maculopapular rash, and a rash of grade 0.
         InsufficientData: an unknown fact still changes the answer.
 
     Source:

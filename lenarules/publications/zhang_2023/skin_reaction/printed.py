@@ -36,6 +36,9 @@ REACTION_NOW = any_of(
     FEATURES.has(SkinReaction.SUSPECTED_TEN),
     FEATURES.has(SkinReaction.SUSPECTED_DRESS),
 )
+ANY_RASH = RASH_GRADE > 0
+#: These two are rashes, which have a grade.
+NAMED_RASH_HAS_A_GRADE = ANY_RASH | ~(EXFOLIATIVE | MACULOPAPULAR)
 #: A maculopapular rash and nothing else for which a sentence takes the drug away for good.
 MACULOPAPULAR_ALONE = all_of(
     MACULOPAPULAR,
@@ -51,20 +54,20 @@ MACULOPAPULAR_ALONE = all_of(
 )
 #: "must not be restarted after these reactions have resolved".
 REACTION_EVER = REACTION_NOW | REACTED_BEFORE.holds
-ANY_RASH = any_of(
-    RASH_GRADE > 0,
-    EXFOLIATIVE,
-    MACULOPAPULAR,
-)
 
 CONTINUE = ToxicityAction(kind=ToxicityKind.CONTINUE)
 SUSPEND = ToxicityAction(kind=ToxicityKind.SUSPEND)
 DISCONTINUE = ToxicityAction(kind=ToxicityKind.DISCONTINUE)
-STOP_FOR_GOOD_OR_NOT = Refer(
-    "a maculopapular rash alone: is it the reaction for which lenalidomide is stopped for good? "
-    "The paper prints, without a grade, that the drug must be discontinued and not restarted, and "
-    "of a rash of grade 2-3 that suspending or discontinuing should be considered; two of the "
-    "other papers treat the usual mild rash.",
+FOR_GOOD_OR_SUSPENDED = Refer(
+    "a maculopapular rash alone, of grade 2-3: is lenalidomide stopped for good, or suspended? "
+    "Neither gives it now. The paper prints, without a grade, that the drug must be discontinued "
+    "and not restarted, and of a rash of grade 2-3 that suspending or discontinuing should be "
+    "considered.",
+)
+FOR_GOOD_OR_NOT = Refer(
+    "a maculopapular rash alone, below grade 2: is it the reaction for which lenalidomide is "
+    "stopped for good? The paper prints, without a grade, that the drug must be discontinued and "
+    "not restarted, and prints no other option; two of the other papers treat the usual mild rash.",
     advice=frozenset((ZhangCaution.JONES_TREATS_A_MILD_RASH, ZhangCaution.KIM_MANAGES_A_RASH)),
 )
 
@@ -100,21 +103,26 @@ ROWS = (
 NOTES = (
     Note(
         "dress",
-        when=ANY_RASH,
+        when=ANY_RASH | REACTION_EVER,
         adds=(ZhangMonitoring.DRESS_SIGNS,),
         cite=SKIN.at("second sentence"),
         printed="DRESS may be associated with skin reactions, eosinophilia, fever, and/or systemic "
         "complications of lymphadenopathy, such as hepatitis, nephritis, pneumonia, myocarditis, "
         "and/or pericarditis",
+        reading="said in any rash, and wherever a listed reaction is present or happened before, "
+        "so that an unknown grade hides no stop",
+        principle=Principle.SAFEST,
+        cites=(SKIN.at("last sentence"),),
     ),
     Note(
         "fatal",
-        when=REACTION_NOW & ~MACULOPAPULAR_ALONE,
+        when=REACTION_EVER & ~MACULOPAPULAR_ALONE,
         adds=(ZhangCaution.FATAL_REACTIONS,),
         cite=SKIN.at("third sentence"),
         printed="these events can have fatal consequences",
         reading="printed of angioedema, hypersensitivity and severe skin reactions; said of every "
-        "reaction for which the drug is stopped, so that an unknown grade hides no stop",
+        "reaction for which the drug is stopped for good, present or before, so that an unknown "
+        "grade hides no stop",
         principle=Principle.SAFEST,
         cites=(SKIN.at("last sentence"),),
     ),

@@ -12,10 +12,11 @@ from lenarules.publications.zhang_2023.paper import (
 from lenarules.publications.zhang_2023.skin_reaction.printed import (
     CONTINUE,
     DISCONTINUE,
+    FOR_GOOD_OR_NOT,
+    FOR_GOOD_OR_SUSPENDED,
     GRADE_2_OR_3,
     MACULOPAPULAR_ALONE,
     REACTION_EVER,
-    STOP_FOR_GOOD_OR_NOT,
     SUSPEND,
     THALIDOMIDE_GRADE_4,
 )
@@ -52,26 +53,36 @@ RESOLUTIONS = (
         "restarted comes before what should be considered or avoided",
     ),
     Resolution(
-        "maculopapular.alone",
-        region=MACULOPAPULAR_ALONE,
-        adopts=STOP_FOR_GOOD_OR_NOT,
+        "maculopapular.grade_2_3",
+        region=MACULOPAPULAR_ALONE & GRADE_2_OR_3,
+        adopts=FOR_GOOD_OR_SUSPENDED,
         offers=(
             Offer("never_again"),
             Offer("grade_2_3", SUSPEND),
             Offer("grade_2_3", DISCONTINUE),
         ),
         over=("never_again.of_several",),
-        bases={Basis.OVERLAP, Basis.OVERRIDE},
+        bases={Basis.OVERLAP},
+        principle=Principle.REFER,
+        cites=(SKIN.at("fifth sentence"), SKIN.at("last sentence")),
+        reading="the last sentence ends treatment for good without a grade, against the sentence "
+        "before it at grade 2-3; neither gives the drug now, and to lose it for good and to give "
+        "it again may both harm",
+    ),
+    Resolution(
+        "maculopapular.below_grade_2",
+        region=MACULOPAPULAR_ALONE & ~GRADE_2_OR_3,
+        adopts=FOR_GOOD_OR_NOT,
+        offers=(Offer("never_again"),),
+        bases={Basis.OVERRIDE},
         principle=Principle.REFER,
         cites=(
-            SKIN.at("fifth sentence"),
             SKIN.at("last sentence"),
             JONES_CUTANEOUS.at("second and third sentences"),
             KIM_OTHER_ADVERSE_EVENTS.at("expert recommendations, first point"),
         ),
-        reading="the last sentence ends treatment for good without a grade, against the sentence "
-        "before it at grade 2-3 and against the siblings, who treat the usual mild rash; to lose "
-        "the drug for it and to give it on may both harm",
+        reading="the last sentence ends treatment for good without a grade, against the siblings, "
+        "who treat the usual mild rash; to lose the drug for it and to give it on may both harm",
     ),
     Resolution(
         "below_grade_2",

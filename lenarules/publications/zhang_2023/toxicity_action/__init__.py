@@ -11,7 +11,7 @@ from lenarules.language.decide import Decider
 from lenarules.language.table import Legal, Table
 from lenarules.language.words import Citation
 from lenarules.publications.zhang_2023.facts import EVENT, RESTART_LOWER
-from lenarules.publications.zhang_2023.paper import KEY, SAFETY
+from lenarules.publications.zhang_2023.paper import KEY, SAFETY, SETTING
 from lenarules.publications.zhang_2023.toxicity_action.printed import (
     LIVER_TESTS_AT_BASELINE,
     NOTES,
@@ -29,6 +29,7 @@ TABLE = Table(
     "zhang_2023.toxicity",
     title="Low counts, liver tests and infections during treatment",
     cite=Citation(KEY, SAFETY),
+    setting=SETTING,
     caption="One event is asked at a time. The sentence on abnormal liver tests tells what was "
     "done and asks for nothing (its strength is MAY). No counts are printed for the grades.",
     facts=(EVENT, RESTART_LOWER),

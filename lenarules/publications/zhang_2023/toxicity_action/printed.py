@@ -151,6 +151,21 @@ NOTES = (
         ),
     ),
     Note(
+        "liver_tests.asymptomatic",
+        when=LIVER_TESTS | LIVER_TESTS_AT_BASELINE,
+        adds=(ZhangCaution.LIVER_TESTS_WITHOUT_SYMPTOMS,),
+        cite=HEPATOTOXICITY.at("third sentence"),
+        printed="generally asymptomatic and reversible",
+    ),
+    Note(
+        "liver_tests.failure",
+        when=LIVER_TESTS | LIVER_TESTS_AT_BASELINE,
+        adds=(ZhangCaution.LIVER_FAILURE,),
+        cite=HEPATOTOXICITY.at("first sentence"),
+        printed="liver failure, including death, has been reported in patients treated with "
+        "lenalidomide in combination with other drugs",
+    ),
+    Note(
         "infection.attention",
         when=FIRST_SIGN_OF_INFECTION,
         adds=(ZhangSupportiveCare.SEEK_ATTENTION,),

@@ -1,16 +1,11 @@
-"""Section 5, blood counts to skin reactions, statement by statement."""
+"""Section 5, blood counts to tumour lysis, statement by statement."""
 
 from __future__ import annotations
 
 from lenarules.language.ledger import Statement
 from lenarules.language.ledger import StatementKind as Kind
 from lenarules.language.ledger import StatementVerdict as Verdict
-from lenarules.publications.zhang_2023.paper import (
-    CYTOPENIA,
-    SKIN,
-    THYROID,
-    TUMOUR_LYSIS,
-)
+from lenarules.publications.zhang_2023.paper import CYTOPENIA, THYROID, TUMOUR_LYSIS
 from lenarules.publications.zhang_2023.statements.places import NEUROPATHY
 
 STATEMENTS = (
@@ -59,6 +54,8 @@ STATEMENTS = (
             "zhang_2023.toxicity.neutropenia.siblings",
             "zhang_2023.toxicity.thrombocytopenia.siblings",
             "zhang_2023.dose_restoration.low_counts",
+            "zhang_2023.dose_restoration.neutropenia.siblings",
+            "zhang_2023.dose_restoration.thrombocytopenia.siblings",
         ),
     ),
     Statement(
@@ -71,6 +68,7 @@ STATEMENTS = (
         verdict=Verdict.ENCODED,
         carried_by=(
             "zhang_2023.dose_restoration.reinstated",
+            "zhang_2023.dose_restoration.today",
             "zhang_2023.dose_restoration.not_permitted",
             "zhang_2023.dose_restoration.not_asked",
             "zhang_2023.dose_restoration.not_improved",
@@ -132,69 +130,5 @@ STATEMENTS = (
         kind=Kind.RULE,
         verdict=Verdict.ENCODED,
         carried_by=("zhang_2023.monitoring.tumour_lysis",),
-    ),
-    Statement(
-        "skin.reported",
-        cite=SKIN.at("first sentence"),
-        gist="Angioedema, hypersensitivity and severe skin reactions (SJS, TEN, DRESS) have "
-        "been reported.",
-        kind=Kind.EVIDENCE,
-        verdict=Verdict.EVIDENCE,
-        reason="reports of cases; what is done follows",
-    ),
-    Statement(
-        "skin.dress_signs",
-        cite=SKIN.at("second sentence"),
-        gist="DRESS may go with skin reactions, eosinophilia, fever and systemic complications "
-        "(liver, kidneys, lungs, heart).",
-        kind=Kind.WARNING,
-        verdict=Verdict.ENCODED,
-        carried_by=("zhang_2023.skin_reactions.dress",),
-    ),
-    Statement(
-        "skin.fatal",
-        cite=SKIN.at("third sentence"),
-        gist="These events can be fatal.",
-        kind=Kind.WARNING,
-        verdict=Verdict.ENCODED,
-        carried_by=("zhang_2023.skin_reactions.fatal",),
-    ),
-    Statement(
-        "skin.thalidomide",
-        cite=SKIN.at("fourth sentence"),
-        gist="Lenalidomide should be avoided after a grade 4 rash with thalidomide.",
-        kind=Kind.RULE,
-        verdict=Verdict.ENCODED,
-        carried_by=(
-            "zhang_2023.skin_reactions.thalidomide_grade_4",
-            "zhang_2023.skin_reactions.avoided.grade_2_3",
-        ),
-    ),
-    Statement(
-        "skin.grade_2_3",
-        cite=SKIN.at("fifth sentence"),
-        gist="In a grade 2-3 rash, suspending or discontinuing should be considered.",
-        kind=Kind.RULE,
-        verdict=Verdict.ENCODED,
-        carried_by=(
-            "zhang_2023.skin_reactions.grade_2_3",
-            "zhang_2023.skin_reactions.grade_2_3.suspend",
-            "zhang_2023.skin_reactions.maculopapular.alone",
-            "zhang_2023.skin_reactions.below_grade_2",
-        ),
-    ),
-    Statement(
-        "skin.never_again",
-        cite=SKIN.at("last sentence"),
-        gist="Angioedema, hypersensitivity, grade 4 rash, exfoliative or maculopapular rash, "
-        "suspected SJS, TEN or DRESS: discontinue and never restart.",
-        kind=Kind.RULE,
-        verdict=Verdict.ENCODED,
-        carried_by=(
-            "zhang_2023.skin_reactions.never_again",
-            "zhang_2023.skin_reactions.never_again.of_several",
-            "zhang_2023.skin_reactions.maculopapular",
-            "zhang_2023.skin_reactions.maculopapular.alone",
-        ),
     ),
 )
