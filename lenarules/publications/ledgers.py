@@ -28,6 +28,7 @@ def statements_of(paper: str) -> tuple[Statement, ...]:
         OutOfDomain: no paper of the library has this key.
 
     Example:
+        >>> from lenarules.publications.ledgers import statements_of
         >>> first = statements_of("kim_2014")[0]
         >>> first.id, first.verdict.name
         ('patients', 'EVIDENCE')

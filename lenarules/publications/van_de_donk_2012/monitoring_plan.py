@@ -105,6 +105,7 @@ def monitoring_plan(*, preexisting_cytopenia: bool | None) -> Decision[Monitorin
         van de Donk 2012, Management of adverse events associated with lenalidomide, Neutropenia.
 
     Example:
+        >>> from lenarules.publications.van_de_donk_2012 import monitoring_plan
         >>> answer = monitoring_plan(preexisting_cytopenia=True)
         >>> print(answer.outcome.blood_counts)
         week

@@ -93,6 +93,7 @@ def contraception(
         Jones 2021, section 6.1. Pregnancy/breast feeding.
 
     Example:
+        >>> from lenarules.publications.jones_2021 import contraception
         >>> from lenarules.clinical.renal import Sex
         >>> from lenarules.publications.jones_2021 import JonesPregnancyTest, contraception
         >>> answer = contraception(

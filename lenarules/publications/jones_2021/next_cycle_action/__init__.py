@@ -72,6 +72,7 @@ def next_cycle_action(
         impairment; 6.3. Other considerations.
 
     Example:
+        >>> from lenarules.publications.jones_2021 import MaintenanceState, next_cycle_action
         >>> from lenarules import Timing
         >>> from lenarules.publications.jones_2021 import starting_dose
         >>> first = starting_dose(creatinine_clearance=90, on_dialysis=False)

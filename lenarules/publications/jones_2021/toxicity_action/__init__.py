@@ -74,6 +74,7 @@ def toxicity_action(
         considerations.
 
     Example:
+        >>> from lenarules.publications.jones_2021 import toxicity_action
         >>> from lenarules.publications.jones_2021 import JonesEvent, toxicity_action
         >>> answer = toxicity_action(event=JonesEvent.MILD_RASH, refractory=False)
         >>> answer.outcome.headline

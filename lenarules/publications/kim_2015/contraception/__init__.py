@@ -62,6 +62,7 @@ def contraception(
         Kim 2015, Infection and teratogenicity, paragraph 2 and recommendations, third point.
 
     Example:
+        >>> from lenarules.publications.kim_2015 import contraception
         >>> from lenarules.clinical.renal import Sex
         >>> from lenarules.publications.kim_2015.contraception import IN_TREATMENT
         >>> answer = contraception(

@@ -50,6 +50,7 @@ def infection_prophylaxis(
         Kim 2015, Infection and teratogenicity, recommendations, first and second points.
 
     Example:
+        >>> from lenarules.publications.kim_2015 import infection_prophylaxis
         >>> answer = infection_prophylaxis(
         ...     cycle=2, aggressive_disease=False, neutropenia_before=True, infection_before=False
         ... )

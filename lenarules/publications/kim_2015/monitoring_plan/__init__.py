@@ -58,6 +58,7 @@ def monitoring_plan(
         primary malignancies and Other adverse events; Fig. 1 for normal renal function.
 
     Example:
+        >>> from lenarules.publications.kim_2015 import monitoring_plan
         >>> answer = monitoring_plan(
         ...     creatinine_clearance=80, on_dialysis=False, anc=3_000, platelets=200_000, cycle=2,
         ...     complications=False,

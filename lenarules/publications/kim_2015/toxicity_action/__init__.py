@@ -44,6 +44,7 @@ def toxicity_action(
         Kim 2015, Other adverse events, recommendations.
 
     Example:
+        >>> from lenarules.publications.kim_2015 import toxicity_action
         >>> from lenarules.publications.kim_2015.toxicity_action import KimAdverseEvent
         >>> answer = toxicity_action(event=KimAdverseEvent.RASH, severe=False)
         >>> answer.outcome.headline

@@ -76,6 +76,7 @@ def vte_treatment(
         thrombosis, paragraph 2 and recommendations; Cytopenia, paragraph 1, for the platelets.
 
     Example:
+        >>> from lenarules.publications.kim_2015 import vte_treatment
         >>> from lenarules.publications.kim_2015.vte_treatment.facts import KimThrombosis
         >>> answer = vte_treatment(
         ...     thrombosis=KimThrombosis.PULMONARY_THROMBOEMBOLISM, iliofemoral=False,

@@ -79,6 +79,7 @@ def dex_schedule(
         Table 1; Lenalidomide treatment in frail or elderly patients, paragraph 2.
 
     Example:
+        >>> from lenarules.publications.van_de_donk_2012 import dex_schedule
         >>> answer = dex_schedule(
         ...     age=78, frail=False, comorbidities=0, cycle=1, aggressive_relapse=False,
         ...     responding=False,

@@ -71,6 +71,7 @@ def starting_dose(
         relapsed/refractory MM, paragraph 2; Renal impairment.
 
     Example:
+        >>> from lenarules.publications.van_de_donk_2012 import starting_dose
         >>> answer = starting_dose(
         ...     creatinine_clearance=42, on_dialysis=False, age=60, frail=False, comorbidities=0
         ... )

@@ -54,6 +54,7 @@ def supportive_care(*, adverse_event: VanDeDonkAdverseEvent | None) -> Decision[
         lenalidomide, Neutropenia and Other adverse events.
 
     Example:
+        >>> from lenarules.publications.van_de_donk_2012 import supportive_care
         >>> from lenarules.publications.van_de_donk_2012 import VanDeDonkAdverseEvent
         >>> answer = supportive_care(adverse_event=VanDeDonkAdverseEvent.DIARRHEA)
         >>> answer.outcome.headline

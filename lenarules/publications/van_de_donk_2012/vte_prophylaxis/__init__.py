@@ -58,6 +58,7 @@ def vte_prophylaxis(
         Venous thromboembolism.
 
     Example:
+        >>> from lenarules.publications.van_de_donk_2012 import vte_prophylaxis
         >>> from lenarules.publications.van_de_donk_2012 import VanDeDonkPartner, VanDeDonkVteRisk
         >>> answer = vte_prophylaxis(
         ...     partner=VanDeDonkPartner.DEXAMETHASONE, vte_risk=VanDeDonkVteRisk.STANDARD

@@ -84,6 +84,7 @@ def contraception(
         women.
 
     Example:
+        >>> from lenarules.publications.zhang_2023 import contraception
         >>> from lenarules.clinical.renal import Sex
         >>> answer = contraception(
         ...     sex=Sex.FEMALE, childbearing_potential=True, pregnant=True,

@@ -73,6 +73,7 @@ def dose_restoration(
         Zhang 2023, section 5, Neutropenia, thrombocytopenia and anemia, last sentence.
 
     Example:
+        >>> from lenarules.publications.zhang_2023 import dose_restoration
         >>> from lenarules import Timing
         >>> answer = dose_restoration(
         ...     timing=Timing.CYCLE_START, clear_cycles=2, anc=1_500, platelets=100_000,

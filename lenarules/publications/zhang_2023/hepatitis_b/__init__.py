@@ -59,6 +59,7 @@ def hepatitis_b(
         Zhang 2023, section 5, Infections, sentences 7 to 11.
 
     Example:
+        >>> from lenarules.publications.zhang_2023 import hepatitis_b
         >>> from lenarules.publications.zhang_2023 import HepatitisBCourse, HepatitisBStatus
         >>> answer = hepatitis_b(
         ...     status=HepatitisBStatus.PAST, course=HepatitisBCourse.BEFORE_TREATMENT

@@ -74,6 +74,7 @@ def monitoring_plan(
         patients.
 
     Example:
+        >>> from lenarules.publications.zhang_2023 import monitoring_plan
         >>> answer = monitoring_plan(
         ...     week=9, hepatitis_b=False, viral_liver_infection=False, hepatotoxic_drugs=False,
         ...     high_tumour_load=False,

@@ -89,6 +89,7 @@ def skin_reaction(
         Zhang 2023, section 5, Severe skin reactions (including allergic reactions).
 
     Example:
+        >>> from lenarules.publications.zhang_2023 import skin_reaction
         >>> answer = skin_reaction(
         ...     rash_grade=2, features=(), thalidomide_grade_4_rash=False, reacted_before=False
         ... )

@@ -74,6 +74,7 @@ def toxicity_action(
         Infections.
 
     Example:
+        >>> from lenarules.publications.zhang_2023 import toxicity_action
         >>> from lenarules.publications.zhang_2023 import ZhangToxicity
         >>> answer = toxicity_action(event=ZhangToxicity.ABNORMAL_LIVER_TESTS)
         >>> answer.outcome.kind.name
