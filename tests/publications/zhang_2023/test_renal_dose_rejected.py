@@ -16,7 +16,10 @@ from lenarules.publications import zhang_2023
 from lenarules.publications.zhang_2023 import renal_dose_rejected
 from lenarules.publications.zhang_2023.advice import ZhangCaution
 from lenarules.publications.zhang_2023.renal_dose_rejected import TABLE, AdjustedDose
-from lenarules.verify.claims import verify
+from lenarules.verify.claims import GENERIC_CLAIMS, verify
+from lenarules.verify.verdict import Status
+from proofs.twins.generic import twins_of
+from proofs.twins.twin import Twin
 from tests.publications.kim_2015.strategies import given, notes_of, referred, stands_on, untested
 
 if TYPE_CHECKING:
@@ -129,3 +132,10 @@ def test_only_comparisons_import_it() -> None:
     own = {"publications/zhang_2023/__init__.py"}
     assert own <= found
     assert all(path.startswith("publications/questions/") for path in found - own)
+
+
+@pytest.mark.parametrize("twin", twins_of(TABLE), ids=lambda twin: twin.broken)
+def test_the_table_broken_on_purpose_is_refuted(twin: Twin) -> None:
+    """A rejected table is broken like any other, and the claim finds it."""
+    (claim,) = (claim for claim in GENERIC_CLAIMS if claim.name == twin.claim)
+    assert claim.verdict(twin.table).status is Status.REFUTED
