@@ -134,7 +134,7 @@ def test_only_comparisons_import_it() -> None:
     assert all(path.startswith("publications/questions/") for path in found - own)
 
 
-@pytest.mark.parametrize("twin", twins_of(TABLE), ids=lambda twin: twin.broken)
+@pytest.mark.parametrize("twin", [*twins_of(TABLE)], ids=lambda twin: twin.broken)
 def test_the_table_broken_on_purpose_is_refuted(twin: Twin) -> None:
     """A rejected table is broken like any other, and the claim finds it."""
     (claim,) = (claim for claim in GENERIC_CLAIMS if claim.name == twin.claim)
