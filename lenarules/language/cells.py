@@ -47,7 +47,9 @@ def nearest(fact: Number, span: Span) -> int | float:
     if low > high:
         return (span.low + span.high) / 2
     value = min(max(fact.usual, low), high)
-    return value if value >= fact.low else min(other for other in fact.also if other in span)
+    if fact.low <= value <= fact.high:
+        return value
+    return min(other for other in fact.also if other in span)
 
 
 Piece: TypeAlias = Span | Enum | bool
@@ -90,7 +92,14 @@ class NumberVariable(Record):
                 runs[-1].append(cell)
             else:
                 runs.append([cell])
-        return any_of(*(self._run(self.cells[run[0]], self.cells[run[-1]]) for run in runs))
+        return any_of(*(self.run(run[0], run[-1]) for run in runs))
+
+    def run(self, first: int, last: int) -> Condition:
+        """Return the condition that a value lies in a cell from first to last, all of numbers.
+
+        The cell of the exception stands alone, as first and last.
+        """
+        return self._run(self.cells[first], self.cells[last])
 
     def keeps_whole(self, asked: Compare) -> bool:
         """Tell whether a comparison of a whole number has one truth value on every cell.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from lenarules.language.condition import Compare, Is
-from lenarules.language.evaluate import holds
 from lenarules.language.fact import Category, Flag, Members, Number
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ from lenarules.language.cells import (
     NumberVariable,
     Span,
     Variable,
-    nearest,
 )
 
 
@@ -59,15 +57,24 @@ def _variables_of(fact: Fact, slot: int, asked: list[Atom]) -> list[Variable]:
 def _number_variable(fact: Number, slot: int, asked: list[Atom]) -> Variable:
     compared = [atom for atom in asked if isinstance(atom, Compare)]
     cuts = tuple(sorted({atom.bound for atom in compared}))
+    turns = _turns(compared, cuts)
     cells: list[Span] = []
-    truths: list[tuple[bool, ...]] = []
     cell_of_step: list[int] = []
-    for step in _steps(fact, cuts):
+    turned = True
+    for number, step in enumerate(_steps(fact, cuts)):
+        turned = turned or number in turns
         if not _is_empty(fact, step):
-            _add_step(fact, compared, step, cells, truths)
+            _add_step(step, cells, turned)
+            turned = False
         cell_of_step.append(max(len(cells) - 1, 0))
     exception = () if fact.exception is None else (fact.exception,)
     return NumberVariable(fact, slot, cuts, (*cells, *exception), tuple(cell_of_step))
+
+
+def _turns(compared: list[Compare], cuts: tuple[int, ...]) -> set[int]:
+    """Return the steps at which some comparison turns from true to false, or from false to true."""
+    place = {cut: number for number, cut in enumerate(cuts)}
+    return {2 * place[atom.bound] + 1 + (atom.op in ("<=", ">")) for atom in compared}
 
 
 def _steps(fact: Number, cuts: tuple[int, ...]) -> list[Span]:
@@ -86,17 +93,9 @@ def _is_empty(fact: Number, span: Span) -> bool:
     return span.low + (not span.low_inside) > span.high - (not span.high_inside)
 
 
-def _add_step(
-    fact: Number,
-    compared: list[Compare],
-    step: Span,
-    cells: list[Span],
-    truths: list[tuple[bool, ...]],
-) -> None:
-    patient = {fact.name: nearest(fact, step)}
-    truth = tuple(holds(atom, patient) for atom in compared)
-    if truths and truths[-1] == truth:
-        cells[-1] = Span(cells[-1].low, step.high, cells[-1].low_inside, step.high_inside)
-    else:
+def _add_step(step: Span, cells: list[Span], turned: bool) -> None:
+    """Add a step as a cell of its own where something turned, else to the last cell."""
+    if turned:
         cells.append(step)
-        truths.append(truth)
+    else:
+        cells[-1] = Span(cells[-1].low, step.high, cells[-1].low_inside, step.high_inside)
