@@ -29,11 +29,19 @@ MAY_IMPORT = {
 }
 #: What only an extra installs, and the modules that may import it.
 BEHIND_EXTRAS = {
+    "cvc5": {"verify/second_solver.py"},
     "z3": {
         "readings/smt.py",
         "readings/smt_table.py",
+        "readings/smt_text.py",
         "verify/claims.py",
         "verify/disagreements.py",
+        "verify/editions/answers.py",
+        "verify/editions/comparing.py",
+        "verify/editions/pairing.py",
+        "verify/editions/regions.py",
+        "verify/editions/sayings.py",
+        "verify/one_call.py",
         "verify/side_by_side.py",
         "verify/verdict.py",
     },
