@@ -15,6 +15,7 @@ from lenarules.language.condition import And, Compare, Holds, Is, Named, Not, Or
 from lenarules.language.fact import Category, Flag, Members, Number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from enum import Enum
 
     from lenarules.language.condition import Condition
@@ -27,13 +28,40 @@ class Patient:
     Args:
         facts: the facts.
         prefix: put before every name, so that a claim may speak of two patients.
+
+    Attributes:
+        facts: the facts.
+        domain: the formula that every fact is within its domain.
+        names: terms about the patient by the names that exported text gives them.
     """
 
     def __init__(self, facts: tuple[Fact, ...], prefix: str = "") -> None:
         self.facts = facts
         self._prefix = prefix
         self._meanings: dict[Named, Any] = {}
-        self.domain = z3.And([self._domain(fact) for fact in facts])
+        self.names: dict[str, Any] = {}
+        limited = [fact for fact in facts if isinstance(fact, Number | Category)]
+        self.domain = self.call("domain", z3.And([self._domain(fact) for fact in limited]))
+
+    def call(self, name: str, term: Any) -> Any:
+        """Give a term about the patient a name, by which exported text defines it; return it."""
+        self.names.setdefault(f"{self._prefix}{name}", term)
+        return term
+
+    def variables(self, fact: Fact) -> Iterator[Any]:
+        """Yield the variables of a fact."""
+        match fact:
+            case Number():
+                yield self.number(fact)
+                yield from () if fact.exception is None else (self.is_exception(fact),)
+            case Flag():
+                yield self.flag(fact)
+            case Category():
+                yield self.category(fact)
+            case Members():
+                yield from (self.has(fact, member) for member in fact.members)
+            case _:
+                assert_never(fact)
 
     def number(self, fact: Number) -> Any:
         """Return the variable of a number fact."""
@@ -58,18 +86,16 @@ class Patient:
         """Return the variable that says whether a set has a member."""
         return z3.Bool(f"{self._prefix}{fact.name}_has_{member.name}")
 
-    def _domain(self, fact: Fact) -> Any:
+    def _domain(self, fact: Number | Category) -> Any:
         match fact:
             case Number():
                 value = self.number(fact)
                 alone = [value == other for other in fact.also]
                 between = z3.And(value >= fact.low, value <= fact.high)
-                return z3.Or(between, *alone)
+                return z3.Or(*alone, between)
             case Category():
                 value = self.category(fact)
                 return z3.And(value >= 0, value < len(fact.members))
-            case Flag() | Members():
-                return z3.BoolVal(True)
             case _:
                 assert_never(fact)
 
@@ -78,7 +104,7 @@ class Patient:
         match condition:
             case Compare(fact, op, bound):
                 compared = _compared(self.number(fact), op, bound)
-                return z3.And(z3.Not(self.is_exception(fact)), compared)
+                return compared if fact.exception is None else self._but(fact, compared)
             case Holds(fact):
                 return self.flag(fact)
             case Is(fact, member):
@@ -94,9 +120,14 @@ class Patient:
             case _:
                 assert_never(condition)
 
+    def _but(self, fact: Number, compared: Any) -> Any:
+        """No comparison holds for the exception of a number."""
+        return z3.And(z3.Not(self.is_exception(fact)), compared)
+
     def _named(self, condition: Named) -> Any:
         if condition not in self._meanings:
-            self._meanings[condition] = self.meets(condition.means)
+            name = f"{condition.fact.name}.is.{condition.member.name}"
+            self._meanings[condition] = self.call(name, self.meets(condition.means))
         return self._meanings[condition]
 
     def _is(self, fact: Category | Members | Number, member: Enum) -> Any:

@@ -34,19 +34,24 @@ class Reading:
         self.patient = Patient(table.facts, prefix)
         meets = self.patient.meets
         legal = [meets(rule.condition) for rule in table.legal]
-        self.legal = z3.And(self.patient.domain, *legal)
-        self.matches = {row.id: meets(row.when) for row in table.rows}
-        self.region = {item.id: meets(item.region) for item in table.resolutions}
-        self.active = {item.id: self._active(item) for item in table.resolutions}
+        self._call = call = self.patient.call
+        self.legal = call("legal", z3.And(self.patient.domain, *legal))
+        self.matches = {row.id: call(f"row.{row.id}", meets(row.when)) for row in table.rows}
+        self.region = {
+            item.id: call(f"region.{item.id}", meets(item.region)) for item in table.resolutions
+        }
+        self.active = {
+            item.id: call(f"active.{item.id}", self._active(item)) for item in table.resolutions
+        }
 
     def _active(self, item: Resolution) -> Any:
         above = [self.region[o.id] for o in self.table.resolutions if item.id in o.over]
-        return z3.And(self.region[item.id], z3.Not(z3.Or(above)))
+        return z3.And(self.region[item.id], *(z3.Not(region) for region in above))
 
     @property
     def unresolved(self) -> Any:
         """No resolution holds."""
-        return z3.Not(z3.Or(list(self.region.values())))
+        return self._call("unresolved", z3.Not(z3.Or(list(self.region.values()))))
 
     def groups(self) -> list[list[Row]]:
         """Return the closed rows, grouped by outcome."""
@@ -65,15 +70,17 @@ class Reading:
         """Some of these rows match and no other row does."""
         inside = {row.id for row in rows}
         others = [formula for name, formula in self.matches.items() if name not in inside]
-        return z3.And(z3.Or([self.matches[row.id] for row in rows]), z3.Not(z3.Or(others)))
+        alone = z3.And(z3.Or([self.matches[row.id] for row in rows]), z3.Not(z3.Or(others)))
+        return self._call(f"only.{'+'.join(row.id for row in rows)}", alone)
 
     def none_match(self) -> Any:
         """No row matches."""
-        return z3.Not(z3.Or(list(self.matches.values())))
+        return self._call("no_row", z3.Not(z3.Or(list(self.matches.values()))))
 
     def one_outcome(self) -> Any:
         """One closed row matches, or several of one outcome."""
-        return z3.Or([self.only(group) for group in self.groups()])
+        printed = z3.Or([self.only(group) for group in self.groups()])
+        return self._call("one_printed_outcome", printed)
 
     def basis(self, item: Resolution, basis: Basis) -> Any:
         """The basis of the answer is this one, where a resolution gives the answer."""

@@ -25,15 +25,16 @@ def verify(table: Table) -> tuple[Verdict, ...]:
     return tuple(claim.verdict(table) for claim in GENERIC_CLAIMS)
 
 
-def _finding(reading: Reading, formula: Any, detail: str) -> Finding | None:
-    patients = find(z3.And(reading.legal, formula), reading.patient)
+def _finding(reading: Reading, formula: Any, detail: str, sought: str = "") -> Finding | None:
+    whole = z3.And(reading.legal, formula)
+    patients = find(whole, reading.patient, sought=sought or detail)
     return None if patients is None else Finding(detail, patients)
 
 
 def inhabited(table: Table) -> Finding | None:
     """Look for a table whose legal inputs no patient has: it would make every claim empty."""
     reading = Reading(table)
-    legal = find(reading.legal, reading.patient)
+    legal = find(reading.legal, reading.patient, sought="a patient with legal inputs")
     return None if legal else Finding("no patient has legal inputs")
 
 
@@ -46,6 +47,8 @@ def total(table: Table) -> Finding | None:
 
 def defined(table: Table) -> Finding | None:
     """Look for a patient for whom a derived fact is no member, or several at once."""
+    if not table.derived:
+        return None
     reading = Reading(table)
     wrong = [z3.Not(_exactly_one(reading, fact)) for fact in table.derived]
     names = ", ".join(fact.name for fact in table.derived)
@@ -54,7 +57,8 @@ def defined(table: Table) -> Finding | None:
 
 def _exactly_one(reading: Reading, fact: Derived) -> Any:
     members = [reading.patient.meets(fact.is_(member)) for member in fact.members]
-    return z3.PbEq([(member, 1) for member in members], 1)
+    two = [z3.And(one, other) for one, other in combinations(members, 2)]
+    return z3.And(z3.Or(members), z3.Not(z3.Or(two)))
 
 
 def unambiguous(table: Table) -> Finding | None:
@@ -103,8 +107,9 @@ def _strayings(reading: Reading) -> Iterator[Finding | None]:
     for item in reading.table.resolutions:
         for basis in Basis:
             met = z3.And(reading.active[item.id], reading.basis(item, basis))
+            detail = f"{item.id} meets {basis.name}, which it does not declare"
             found = _finding(
-                reading, met, f"{item.id} meets {basis.name}, which it does not declare"
+                reading, met, detail, f"a patient for whom {item.id} meets {basis.name}"
             )
             if basis not in item.bases:
                 yield found
@@ -120,7 +125,8 @@ def alive(table: Table) -> Finding | None:
 
 def _lifeless(reading: Reading, row: Row) -> Finding | None:
     used = z3.Or(reading.answers(row), reading.offers(row))
-    found = _finding(reading, used, f"{row.id} is declared dead and is used")
+    sought = f"a patient for whom {row.id} is the answer or an option"
+    found = _finding(reading, used, f"{row.id} is declared dead and is used", sought)
     if row.dead:
         return found
     return None if found else Finding(f"{row.id} is never the answer and never an option")

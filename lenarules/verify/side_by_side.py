@@ -12,7 +12,7 @@ from lenarules.language.errors import LenarulesError
 from lenarules.language.fact import Category, Flag, Members, Number
 from lenarules.readings.smt import Patient
 from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import NotDecided
+from lenarules.verify.verdict import NotDecided, Query, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lenarules.language.condition import Condition
     from lenarules.language.fact import Fact
     from lenarules.language.question import CommonAnswer
+    from lenarules.language.table import Table
     from lenarules.verify.voices import Part, Voice
 
 #: The solver gives up after so many milliseconds; ``NotDecided`` is then an error.
@@ -44,12 +45,14 @@ class SideBySide:
         self, voices: tuple[Voice, Voice], facts: tuple[Fact, ...], scope: Condition
     ) -> None:
         self.patient = Patient(facts)
-        self.readings = tuple(Reading(voice.table) for voice in voices)
+        self.readings = tuple(_reading(voice.table) for voice in voices)
         self._voices = voices
+        legal = [reading.legal for reading in self.readings]
+        asked = z3.And(self.patient.domain, self.patient.meets(scope), *legal)
+        self._asked = self.patient.call("both_are_asked", asked)
         self._solver = z3.Solver()
         self._solver.set("timeout", _PATIENCE)
-        self._solver.add(self.patient.domain, self.patient.meets(scope))
-        self._solver.add(*(reading.legal for reading in self.readings))
+        self._solver.add(self._asked)
 
     def gives(self, side: int, part: Part) -> Any:
         """Return the formula that a part gives the answer of a voice."""
@@ -84,7 +87,10 @@ class SideBySide:
             NotProved: somebody does.
             NotDecided: the solver does not know.
         """
-        if self.can_be(formula):
+        found = self.can_be(formula)
+        patients = (self.patient, *(reading.patient for reading in self.readings))
+        record(Query(detail, z3.And(self._asked, formula), patients, found))
+        if found:
             raise NotProved(f"{detail}; the patient: {self.witness(formula, ())}")
 
     def witness(self, formula: Any, variables: Sequence[Variable]) -> dict[str, Any]:
@@ -109,6 +115,15 @@ class SideBySide:
         if answer == z3.unknown:
             raise NotDecided(self._solver.reason_unknown())
         return self._solver.model() if answer == z3.sat else None
+
+
+def _reading(table: Table) -> Reading:
+    """Return the reading of a table, the names of its terms with the id of the table."""
+    reading = Reading(table)
+    reading.patient.names = {
+        f"{table.id}.{name}": term for name, term in reading.patient.names.items()
+    }
+    return reading
 
 
 def _choices(

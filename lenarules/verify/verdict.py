@@ -5,6 +5,8 @@ A verdict that is not ``PROVED`` is a failure, the solver's ``unknown`` included
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +16,11 @@ from attrs import frozen
 from lenarules.language.explain import value_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from lenarules.language.table import Table
     from lenarules.readings.smt import Patient
+    from lenarules.verify.call import Call
 
 
 class Status(Enum):
@@ -68,11 +71,20 @@ class Verdict:
 
 @frozen
 class Claim:
-    """A claim: its name, its sentence with the table's own words, and how it is checked."""
+    """A claim: its name, its sentence with the table's own words, and how it is checked.
+
+    Attributes:
+        name: the name.
+        sentence: the claim in one sentence.
+        check: look for a counterexample with the solver.
+        contradicted: tell whether one call of the real function contradicts the claim; None where
+            the claim is not about one call.
+    """
 
     name: str
     sentence: str
     check: Callable[[Table], Finding | None]
+    contradicted: Callable[[Call], bool] | None = None
 
     def verdict(self, table: Table) -> Verdict:
         """Check the claim for a table; a counterexample is replayed by the running table."""
@@ -106,22 +118,61 @@ class NotDecided(Exception):
     """The solver answered ``unknown``."""
 
 
-def find(formula: Any, *patients: Patient) -> tuple[dict[str, Any], ...] | None:
+@frozen
+class Query:
+    """One question to the solver, as it was put.
+
+    Attributes:
+        sought: what is looked for, in words.
+        formula: the formula that such patients satisfy.
+        patients: whose variables the formula speaks of.
+        found: whether there are such patients.
+    """
+
+    sought: str
+    formula: Any
+    patients: tuple[Patient, ...]
+    found: bool
+
+
+_RECORDED: ContextVar[list[Query] | None] = ContextVar("_RECORDED", default=None)
+
+
+@contextmanager
+def recorded() -> Iterator[list[Query]]:
+    """Record every question that is put to the solver meanwhile, in their order."""
+    queries: list[Query] = []
+    token = _RECORDED.set(queries)
+    try:
+        yield queries
+    finally:
+        _RECORDED.reset(token)
+
+
+def record(query: Query) -> None:
+    """Record a question that was put to the solver, where somebody asked for that."""
+    queries = _RECORDED.get()
+    if queries is not None:
+        queries.append(query)
+
+
+def find(formula: Any, *patients: Patient, sought: str = "") -> tuple[dict[str, Any], ...] | None:
     """Return patients that satisfy a formula, or None where there are none.
+
+    Args:
+        formula: the formula.
+        patients: whose variables it speaks of.
+        sought: what is looked for, in words.
 
     Raises:
         NotDecided: the solver does not know.
     """
-    model = model_of(formula)
+    model = _model_of(formula)
+    record(Query(sought, formula, patients, model is not None))
     return None if model is None else tuple(patient.values(model) for patient in patients)
 
 
-def model_of(formula: Any) -> Any:
-    """Return a model of a formula, or None where there is none.
-
-    Raises:
-        NotDecided: the solver does not know.
-    """
+def _model_of(formula: Any) -> Any:
     solver = z3.Solver()
     solver.set("timeout", 60_000)
     solver.add(formula)

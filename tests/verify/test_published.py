@@ -16,7 +16,7 @@ from lenarules.language.words import Basis
 from lenarules.publications.kim_2015 import DEXAMETHASONE_TABLE as DEXAMETHASONE
 from lenarules.publications.kim_2015 import TABLE_3_TABLE as TABLE_3
 from lenarules.verify.published import Defect, defects
-from proofs.cells import count_cells, patients_of, run_cells
+from proofs.cells import count_cells, patients_of
 from proofs.kim_2015.calls import as_call
 from proofs.tables import FIG_1, HEMATOLOGIC, PROVED, Proved
 from proofs.twins.twin import without
@@ -67,7 +67,7 @@ def test_a_witness_is_legal_where_the_usual_values_are_not() -> None:
 
 def _run(proved: Proved, witness: dict[str, Any]) -> Decision[Any]:
     """Run a witness: by the public function, where it takes the facts of the table itself."""
-    if proved.run is run_cells:
+    if proved.calls is None:
         return proved.function(**witness)
     call = as_call(witness) if proved.table is HEMATOLOGIC else None
     if call is None:

@@ -7,13 +7,13 @@ import z3
 
 from lenarules.verify.claims import GENERIC_CLAIMS, verify
 from lenarules.verify.verdict import Claim, Finding, Status
-from proofs.tables import FIG_1
+from proofs.tables import FIG_1, HEMATOLOGIC
 
 
 def test_unknown_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the solver does not know, no claim counts as proved."""
     monkeypatch.setattr(z3.Solver, "check", lambda _self, *_formulas: z3.unknown)
-    verdicts = verify(FIG_1)
+    verdicts = verify(HEMATOLOGIC)
     assert {verdict.status for verdict in verdicts} == {Status.UNKNOWN}
     assert [verdict.proved for verdict in verdicts] == [False] * len(GENERIC_CLAIMS)
 
