@@ -9,12 +9,10 @@ from lenarules.clinical.moves import Move
 from lenarules.publications.jones_2021 import starting_dose
 from lenarules.publications.jones_2021.next_cycle_action import MaintenanceState
 from lenarules.publications.jones_2021.next_cycle_action.ladder import dose_after
-from proofs import visits
+from proofs.visits import Calls
 
 if TYPE_CHECKING:
     from lenarules.clinical.moves import Act
-    from proofs.cells import CellReport
-    from proofs.proved import Proved
 
 #: What the arguments of the function are called among the facts of the table.
 ARGUMENTS = (
@@ -56,9 +54,4 @@ def as_call(patient: dict[str, Any]) -> tuple[tuple[MaintenanceState], dict[str,
     return (state,), {name: patient[name] for name in ARGUMENTS}
 
 
-CALLS = visits.Calls(as_call, expected_dose, TreatmentStatus)
-
-
-def run_visits(proved: Proved) -> CellReport:
-    """Compare function, diagram and solver over every path of the table."""
-    return visits.run_visits(proved, CALLS)
+CALLS = Calls(as_call, expected_dose, TreatmentStatus)

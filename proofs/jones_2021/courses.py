@@ -38,6 +38,7 @@ from lenarules.publications.jones_2021.next_cycle_action.ladder import (
 )
 from lenarules.publications.jones_2021.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding
+from proofs.jones_2021 import next_states
 from proofs.jones_2021.course_steps import MaintenanceStep, place_of
 from proofs.terms import claim_of
 
@@ -154,26 +155,44 @@ def toxicity_is_remembered(table: Table, transition: Transition = advance) -> Fi
 
 CLAIMS = (
     claim_of(
-        every_reachable_state_is_legal, "Every state that any number of calls leads to is legal."
+        every_reachable_state_is_legal,
+        "Every state that any number of calls leads to is legal.",
+        next_states.illegal_next_state,
     ),
     claim_of(
         no_15_mg_before_the_fourth_cycle,
         "Over any number of calls, 15 mg is given after 3 cycles and no sooner.",
+        next_states.early_15_mg,
     ),
-    claim_of(ended_is_final, "Treatment that has ended stays ended."),
-    claim_of(a_low_count_holds_the_drug, "Every low count holds the drug or ends the treatment."),
+    claim_of(
+        ended_is_final,
+        "Treatment that has ended stays ended.",
+        next_states.goes_on_after_the_end,
+    ),
+    claim_of(
+        a_low_count_holds_the_drug,
+        "Every low count holds the drug or ends the treatment.",
+        next_states.low_count_without_a_hold,
+    ),
     claim_of(
         every_restart_after_a_hold_is_lower,
         "Every restart after a hold is strictly lower, or treatment ends.",
+        next_states.restart_that_is_not_lower,
     ),
     claim_of(
         without_escalation_the_dose_never_rises,
         "No dose rises unasked, and none is given again after a hold at the lowest: without an "
         f"escalation, hold number {len(LADDER)} ends the treatment from the highest dose.",
+        next_states.more_drug_unasked,
     ),
-    claim_of(episodes_are_counted_once, "Every episode is counted once, when it opens."),
+    claim_of(
+        episodes_are_counted_once,
+        "Every episode is counted once, when it opens.",
+        next_states.episode_miscounted,
+    ),
     claim_of(
         toxicity_is_remembered,
         "A dose that a hold has lowered is marked as reduced for toxicity, and never rises again.",
+        next_states.toxicity_forgotten,
     ),
 )

@@ -6,39 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 import z3
 
-from lenarules.clinical.course_facts import HELD_FOR, IN_CYCLE, NOT_ENDED, T
-from lenarules.clinical.course_facts import REDUCED_FOR_TOXICITY as REDUCED
-from lenarules.clinical.facts import (
-    ANC,
-    CREATININE_CLEARANCE,
-    CYCLE,
-    DIALYSIS,
-    ESCALATE,
-    INDICATED,
-    PLATELETS,
-    PROGRESSING,
-    TOLERATING,
-)
+from lenarules.clinical.facts import ANC, CREATININE_CLEARANCE, DIALYSIS, PLATELETS, PROGRESSING
 from lenarules.clinical.moves import Act, Move
 from lenarules.language.evaluate import completed
-from lenarules.publications.jones_2021.next_cycle_action.facts import (
-    CYCLES_BEFORE_15_MG,
-    LOW_ANC,
-    LOW_PLATELETS,
-    RENAL,
-)
-from lenarules.publications.jones_2021.next_cycle_action.ladder import HIGHEST, PLACE, RenalFunction
+from lenarules.publications.jones_2021.next_cycle_action.ladder import HIGHEST, PLACE
+from proofs.jones_2021 import next_cycle_calls
 from proofs.jones_2021.course_steps import MaintenanceStep
+from proofs.jones_2021.next_cycle_calls import LOW, RAISE_IS_PERMITTED, REASON_TO_HOLD, says_less
 from proofs.steps import TwoCalls
 from proofs.terms import NO_DRUG, claim_of
 
 if TYPE_CHECKING:
     from lenarules.language.fact import Fact
-    from lenarules.language.table import Row, Table
+    from lenarules.language.table import Table
     from lenarules.verify.verdict import Finding
-
-#: A count that is low by Table 2.
-LOW = LOW_ANC | LOW_PLATELETS
 
 
 def _two(table: Table, *differing: Fact) -> TwoCalls:
@@ -64,41 +45,25 @@ def lower_platelets_never_raise_the_dose(table: Table) -> Finding | None:
 def a_reason_to_hold_gives_no_drug(table: Table) -> Finding | None:
     """Look for drug on a low count, in the cycle of a platelet hold, in progression or after."""
     step = MaintenanceStep(table)
-    waits = HELD_FOR.has(T) & IN_CYCLE
-    reason = step.patient.meets(LOW | waits | PROGRESSING.holds | ~NOT_ENDED)
+    reason = step.patient.meets(REASON_TO_HOLD)
     return step.search(z3.And(reason, step.drug), "drug is given against a reason to hold")
 
 
 def no_raise_while_a_row_holds_or_reduces(table: Table) -> Finding | None:
     """Look for a visit that raises the dose while a row says hold, or less."""
     step = MaintenanceStep(table)
-    against = z3.Or([step.reading.matches[row.id] for row in table.rows if _lowers(table, row)])
+    against = z3.Or([step.reading.matches[row.id] for row in table.rows if says_less(table, row)])
     raised = z3.And(step.drug, step.new_place > step.place)
     return step.search(z3.And(raised, against), "raised while a row holds or reduces")
-
-
-def _lowers(table: Table, row: Row) -> bool:
-    completing = [item.adopts for item in table.resolutions]
-    completed_by = [getattr(a, "outcome", None) for a in completing if _row(a) == row.id]
-    lower = (Move.STOP, Move.HOLD, Move.ONE_DOWN, Move.TO_STARTING_DOSE)
-    return any(isinstance(act, Act) and act.move in lower for act in (row.then, *completed_by))
-
-
-def _row(adopts: object) -> str:
-    return getattr(adopts, "row", "")
 
 
 def a_raise_is_one_step_asked_for_and_permitted(table: Table) -> Finding | None:
     """Look for a raise by more than a step, unasked, or without what the footnote asks."""
     step = MaintenanceStep(table)
-    flags = [step.patient.flag(fact) for fact in (ESCALATE, INDICATED, TOLERATING)]
     right = z3.And(
         step.new_place == step.place + 1,
         step.new_place == PLACE[HIGHEST],
-        step.patient.number(CYCLE) >= CYCLES_BEFORE_15_MG,
-        step.patient.meets(RENAL.is_(RenalFunction.UNIMPAIRED) & ~REDUCED.holds & ~LOW),
-        z3.Not(step.in_cycle),
-        *flags,
+        step.patient.meets(RAISE_IS_PERMITTED),
     )
     raised = z3.And(step.drug, step.new_place > step.place)
     return step.search(z3.And(raised, z3.Not(right)), "a raise that nothing permits")
@@ -119,28 +84,35 @@ def mid_cycle_never_gives_more(table: Table) -> Finding | None:
 
 
 def no_option_gives_drug_against_the_text(table: Table) -> Finding | None:
-    """Look for an option with drug on a low count, or above what renal function allows."""
+    """Look for drug in an option on a low count, in progression or above the ceiling."""
     step = MaintenanceStep(table)
-    too_high = step.place > step.ceiling
-    against = z3.Or(step.patient.meets(LOW | PROGRESSING.holds), too_high)
-    return step.search(z3.And(drug_offered(step), against), "an option gives drug against the text")
+    too_high = z3.Or(
+        z3.And(drug_offered(step), step.place > step.ceiling),
+        z3.And(_offered(step, Move.ONE_UP), step.place + 1 > step.ceiling),
+    )
+    low = z3.And(drug_offered(step), step.patient.meets(LOW | PROGRESSING.holds))
+    return step.search(z3.Or(low, too_high), "an option gives drug against the text")
 
 
 def drug_offered(step: MaintenanceStep) -> Any:
     """Return that an option gives drug."""
+    return _offered(step, *(move for move in Move if move not in (Move.HOLD, Move.STOP)))
+
+
+def _offered(step: MaintenanceStep, *moves: Move) -> Any:
     table, reading = step.table, step.reading
     return z3.Or(
         [
-            z3.And(reading.active[item.id], reading.matches[offer.row])
+            z3.And(reading.active[item.id], z3.Or(offer.unmatched_too, reading.matches[offer.row]))
             for item in table.resolutions
             for offer in item.offers
-            if _gives(completed(table.row(offer.row), offer.outcome))
+            if _moves(completed(table.row(offer.row), offer.outcome), moves)
         ]
     )
 
 
-def _gives(outcome: object) -> bool:
-    return isinstance(outcome, Act) and outcome.move not in (Move.HOLD, Move.STOP)
+def _moves(outcome: object, moves: tuple[Move, ...]) -> bool:
+    return isinstance(outcome, Act) and outcome.move in moves
 
 
 def every_move_has_a_dose(table: Table) -> Finding | None:
@@ -166,28 +138,38 @@ CLAIMS = (
         a_reason_to_hold_gives_no_drug,
         "A low count, the rest of a cycle after low platelets, progression and the end give no "
         "drug.",
+        next_cycle_calls.drug_against_a_reason_to_hold,
     ),
     claim_of(
         no_raise_while_a_row_holds_or_reduces,
         "No dose is raised while a row says hold or less.",
+        next_cycle_calls.raised_while_a_row_holds_or_reduces,
     ),
     claim_of(
         a_raise_is_one_step_asked_for_and_permitted,
         "A dose rises only to 15 mg, by one step, at a cycle start after 3 cycles, when it is "
         "asked for, indicated and tolerated, with unimpaired renal function, and never after "
         "toxicity reduced it.",
+        next_cycle_calls.raised_without_permission,
     ),
-    claim_of(never_above_the_ceiling, "No dose is above what renal function allows."),
+    claim_of(
+        never_above_the_ceiling,
+        "No dose is above what renal function allows.",
+        next_cycle_calls.above_the_ceiling,
+    ),
     claim_of(
         mid_cycle_never_gives_more,
         "An answer inside a cycle never gives more than the dose of the state.",
+        next_cycle_calls.more_inside_a_cycle,
     ),
     claim_of(
         no_option_gives_drug_against_the_text,
         "No option gives drug on a low count, in progression, or against renal function.",
+        next_cycle_calls.option_against_the_text,
     ),
     claim_of(
         every_move_has_a_dose,
         "Every answer is a move, and every move with drug has a dose on the ladder.",
+        next_cycle_calls.no_move_or_no_dose_for_it,
     ),
 )

@@ -14,7 +14,7 @@ from lenarules.publications.jones_2021.starting_dose.printed import (
     ON_DIALYSIS,
     RENAL_IMPAIRMENT,
 )
-from proofs.jones_2021.terms import somebody, untold
+from lenarules.verify.one_call import Shown, Told, Who, never
 from proofs.pairs import Pair
 from proofs.terms import claim_of
 
@@ -62,28 +62,14 @@ def worse_renal_function_never_raises_the_dose(table: Table) -> Finding | None:
     return pair.search(z3.And(worse, z3.Or(more)), "worse renal function, more mg per cycle")
 
 
-def nobody_on_dialysis_gets_more_than_5_mg_daily(table: Table) -> Finding | None:
-    """Look for a patient on dialysis who gets, or may get later, more than 5 mg daily."""
-
-    def too_much(outcome: Outcome, offered: tuple[Outcome, ...]) -> bool:
-        return any(dose.mg_per_day > FIVE_DAILY.mg_per_day for dose in doses(outcome, offered))
-
-    return somebody(table, ON_DIALYSIS, too_much, "more than 5 mg daily on dialysis")
+def is_more_than_5_mg_daily(outcome: Outcome) -> bool:
+    """Return whether an answer or an option gives, or permits later, more than 5 mg daily."""
+    return any(dose.mg_per_day > FIVE_DAILY.mg_per_day for dose in doses(outcome, ()))
 
 
-def no_increase_with_reduced_clearance(table: Table) -> Finding | None:
-    """Look for a patient with a reduced clearance to whom an increase is announced."""
-
-    def announced(outcome: Outcome, _offered: tuple[Outcome, ...]) -> bool:
-        return isinstance(outcome, StartingDose) and outcome.escalation is not None
-
-    return somebody(table, RENAL_IMPAIRMENT, announced, "an increase with a reduced clearance")
-
-
-def every_dose_on_dialysis_is_given_after_it(table: Table) -> Finding | None:
-    """Look for a patient on dialysis whom no note tells to take the drug after dialysis."""
-    after = JonesAdministration.AFTER_DIALYSIS
-    return untold(table, ON_DIALYSIS, after, "on dialysis, not told when to take it")
+def announces_an_increase(outcome: Outcome) -> bool:
+    """Return whether an answer or an option says that the dose may be increased."""
+    return isinstance(outcome, StartingDose) and outcome.escalation is not None
 
 
 CLAIMS = (
@@ -91,16 +77,22 @@ CLAIMS = (
         worse_renal_function_never_raises_the_dose,
         "Worse renal function never raises mg per cycle, now or by what is permitted later.",
     ),
-    claim_of(
-        nobody_on_dialysis_gets_more_than_5_mg_daily,
+    never(
+        "nobody_on_dialysis_gets_more_than_5_mg_daily",
         "Nobody on dialysis gets, or may get later, more than 5 mg daily.",
+        "more than 5 mg daily on dialysis",
+        Who(ON_DIALYSIS) & Shown(is_more_than_5_mg_daily),
     ),
-    claim_of(
-        no_increase_with_reduced_clearance,
+    never(
+        "no_increase_with_reduced_clearance",
         "Nobody with a clearance below 50 mL/min is told that the dose may be increased.",
+        "an increase with a reduced clearance",
+        Who(RENAL_IMPAIRMENT) & Shown(announces_an_increase),
     ),
-    claim_of(
-        every_dose_on_dialysis_is_given_after_it,
+    never(
+        "every_dose_on_dialysis_is_given_after_it",
         "Whoever is on dialysis is told to take the dose after dialysis.",
+        "on dialysis, not told when to take it",
+        Who(ON_DIALYSIS) & ~Told(JonesAdministration.AFTER_DIALYSIS),
     ),
 )

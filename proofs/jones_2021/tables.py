@@ -19,18 +19,22 @@ from proofs.jones_2021 import (
     toxicity_action,
     vte_prophylaxis,
 )
-from proofs.jones_2021.course_calls import run_visits
+from proofs.jones_2021.course_calls import CALLS
 from proofs.proved import Proved
 
 PROVED = (
-    Proved(ADVERSE_EVENTS_TABLE, jones_2021.toxicity_action, toxicity_action.CLAIMS),
-    Proved(VTE_TABLE, jones_2021.vte_prophylaxis, vte_prophylaxis.CLAIMS),
-    Proved(PREGNANCY_TABLE, jones_2021.contraception, contraception.CLAIMS),
-    Proved(STARTING_DOSE_TABLE, jones_2021.starting_dose, starting_dose.CLAIMS),
+    Proved(ADVERSE_EVENTS_TABLE, jones_2021.toxicity_action, (toxicity_action,)),
+    Proved(VTE_TABLE, jones_2021.vte_prophylaxis, (vte_prophylaxis,)),
+    Proved(PREGNANCY_TABLE, jones_2021.contraception, (contraception,)),
+    Proved(STARTING_DOSE_TABLE, jones_2021.starting_dose, (starting_dose,)),
     Proved(
         CYTOPENIA_TABLE,
         jones_2021.next_cycle_action,
-        next_cycle_action.CLAIMS + next_cycle_notes.CLAIMS + courses.CLAIMS,
-        run_visits,
+        (
+            next_cycle_action,
+            next_cycle_notes,
+            courses,
+        ),
+        CALLS,
     ),
 )

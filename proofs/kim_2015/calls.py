@@ -51,6 +51,13 @@ def _cell(decision: Decision[Any]) -> Fig1Cell:
     return Fig1Cell(row.removeprefix("kim_2015.fig_1."))
 
 
+def fitted(patient: dict[str, Any]) -> dict[str, Any]:
+    """Return a visit whose cycles at the dose are no fewer than those of them that were clear."""
+    if patient["clear_cycles"] <= patient["cycles_at_dose"]:
+        return patient
+    return patient | {"cycles_at_dose": patient["clear_cycles"]}
+
+
 def as_call(patient: dict[str, Any]) -> tuple[tuple[TreatmentState], dict[str, Any]] | None:
     """Return the state and the arguments of a visit, or None where no state has its counts."""
     cycles, clear = patient["cycles_at_dose"], patient["clear_cycles"]

@@ -13,36 +13,32 @@ from lenarules.publications.kim_2015.contraception.printed import (
     TREATED,
     WOMAN,
 )
-from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import Claim, Finding, find
+from lenarules.verify.one_call import Answered, Who, never
+from lenarules.verify.verdict import Claim
 from proofs.pairs import Pair
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 MEASURES = (ContraceptionKind.ABSTINENCE_OR_CONTRACEPTION, ContraceptionKind.ABSTINENCE_OR_CONDOM)
 
 
-def measure_is_answered(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
-    """Return 1 where the answer itself is a measure."""
-    return int(isinstance(outcome, Contraception) and outcome.kind in MEASURES)
+def asks_a_measure(outcome: object) -> bool:
+    """Tell whether an outcome is a measure."""
+    return isinstance(outcome, Contraception) and outcome.kind in MEASURES
+
+
+def asks_nothing(outcome: object) -> bool:
+    """Tell whether an outcome is that no measure is printed."""
+    nothing = ContraceptionKind.NOTHING_PRINTED
+    return isinstance(outcome, Contraception) and outcome.kind is nothing
 
 
 def nothing_is_asked(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
     """Return 1 where the answer is that no measure is printed."""
-    return int(
-        isinstance(outcome, Contraception) and outcome.kind is ContraceptionKind.NOTHING_PRINTED
-    )
-
-
-def nobody_at_risk_on_treatment_is_without_a_measure(table: Table) -> Finding | None:
-    """Look for a woman who may conceive, or a man, who is treated and asked for nothing."""
-    reading = Reading(table)
-    at_risk = reading.patient.meets(TREATED & (WOMAN | MALE))
-    none = reading.measure(measure_is_answered) != 1
-    patients = find(z3.And(reading.legal, at_risk, none), reading.patient)
-    return Finding("on treatment, and no measure", patients) if patients else None
+    return int(asks_nothing(outcome))
 
 
 def what_has_ended_does_not_come_back(table: Table) -> Finding | None:
@@ -63,30 +59,23 @@ def _is_not_later(pair: Pair) -> Any:
     return z3.Or(one.is_exception(days), fewer)
 
 
-def no_woman_who_may_conceive_is_told_that_nothing_is_asked(table: Table) -> Finding | None:
-    """Look for a woman of childbearing potential who is asked for nothing, at any time."""
-    reading = Reading(table)
-    nothing = reading.measure(nothing_is_asked) == 1
-    formula = z3.And(reading.legal, reading.patient.meets(WOMAN), nothing)
-    patients = find(formula, reading.patient)
-    return Finding("she may conceive and is asked for nothing", patients) if patients else None
-
-
 CLAIMS = (
-    Claim(
+    never(
         "nobody_at_risk_on_treatment_is_without_a_measure",
         "On treatment, dose interruptions included, every woman of childbearing potential and "
         "every man is asked for a measure.",
-        nobody_at_risk_on_treatment_is_without_a_measure,
+        "on treatment, and no measure",
+        Who(TREATED & (WOMAN | MALE)) & ~Answered(asks_a_measure),
     ),
     Claim(
         "what_has_ended_does_not_come_back",
         "Once nothing is asked of a patient, nothing is asked at any later time.",
         what_has_ended_does_not_come_back,
     ),
-    Claim(
+    never(
         "no_woman_who_may_conceive_is_told_that_nothing_is_asked",
         "No woman of childbearing potential is told that nothing is asked, at any time.",
-        no_woman_who_may_conceive_is_told_that_nothing_is_asked,
+        "she may conceive and is asked for nothing",
+        Who(WOMAN) & Answered(asks_nothing),
     ),
 )

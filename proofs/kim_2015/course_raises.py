@@ -32,6 +32,7 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 )
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
+from proofs.kim_2015 import next_state_calls
 from proofs.kim_2015.steps import Step
 from proofs.terms import claim_of
 
@@ -146,10 +147,12 @@ CLAIMS = (
     claim_of(
         a_dose_lowered_for_toxicity_waits_for_clear_cycles,
         "A dose that toxicity lowered does not rise before two clear cycles at it.",
+        next_state_calls.a_dose_lowered_for_toxicity_waits_for_clear_cycles,
     ),
     claim_of(
         clear_cycles_are_counted_one_by_one,
         "A clear cycle is counted once, and only whole and at an unchanged dose.",
+        next_state_calls.clear_cycles_are_counted_one_by_one,
     ),
     claim_of(
         a_dose_raised_by_permission_does_not_fall,
@@ -158,5 +161,6 @@ CLAIMS = (
     claim_of(
         a_permission_belongs_to_its_dose,
         "A footnote carries the dose exactly while it is above its column, read at each cycle.",
+        next_state_calls.a_permission_belongs_to_its_dose,
     ),
 )

@@ -36,6 +36,7 @@ from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
 )
 from lenarules.publications.kim_2015.next_cycle_action.transition import advance
 from lenarules.verify.verdict import Finding, find
+from proofs.kim_2015 import next_state_calls
 from proofs.kim_2015.steps import Step
 from proofs.kim_2015.terms import RUNGS, by_rung
 from proofs.terms import claim_of
@@ -154,8 +155,13 @@ CLAIMS = (
     claim_of(
         every_reachable_state_is_legal,
         "Every state that any number of calls leads to is legal.",
+        next_state_calls.every_reachable_state_is_legal,
     ),
-    claim_of(ended_is_final, "Treatment that has ended stays ended."),
+    claim_of(
+        ended_is_final,
+        "Treatment that has ended stays ended.",
+        next_state_calls.ended_is_final,
+    ),
     claim_of(
         a_first_neutropenia_may_restart_at_the_same_dose,
         "Some first neutropenia restarts at the same dose.",
@@ -163,12 +169,18 @@ CLAIMS = (
     claim_of(
         a_further_neutropenia_restarts_lower,
         "Every neutropenia after the first restarts strictly lower or not at all.",
+        next_state_calls.a_further_neutropenia_restarts_lower,
     ),
     claim_of(
         without_escalation_the_dose_never_rises,
         "No dose rises unasked, and a further neutropenia at the lowest one ends the treatment: "
         f"without an escalation, and each followed by a restart, {len(LADDER) + 1} neutropenias "
         "do from the highest.",
+        next_state_calls.without_escalation_the_dose_never_rises,
     ),
-    claim_of(episodes_are_counted_once, "Every episode is counted once, when it opens."),
+    claim_of(
+        episodes_are_counted_once,
+        "Every episode is counted once, when it opens.",
+        next_state_calls.episodes_are_counted_once,
+    ),
 )

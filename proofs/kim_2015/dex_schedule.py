@@ -14,13 +14,14 @@ from lenarules.publications.kim_2015.dex_schedule.printed import (
     LEVEL_0_ASKED,
     PAPER_CHOOSES,
 )
-from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import Claim, Finding, find
+from lenarules.verify.one_call import Answered, Who, never
+from lenarules.verify.verdict import Claim
 from proofs.pairs import Pair
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 
 def mg_per_cycle(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
@@ -29,14 +30,18 @@ def mg_per_cycle(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
     return outcome.mg_per_cycle
 
 
-def only_the_high_dose_totals_its_sum(table: Table) -> Finding | None:
-    """Look for a patient who gets the sum of high dose unasked, or another sum when asking."""
-    reading = Reading(table)
-    asked = reading.patient.meets(LEVEL_0_ASKED & FIRST_4_CYCLES)
-    total = reading.measure(mg_per_cycle)
-    wrong = z3.Or((total == HIGH_DOSE.mg_per_cycle) != asked, total > HIGH_DOSE.mg_per_cycle)
-    patients = find(z3.And(reading.legal, wrong), reading.patient)
-    return Finding("the sum of high dose without asking, or not", patients) if patients else None
+def totals_the_high_dose(outcome: object) -> bool:
+    """Tell whether a schedule has the sum of high dose."""
+    return isinstance(outcome, DexSchedule) and outcome.mg_per_cycle == HIGH_DOSE.mg_per_cycle
+
+
+def exceeds_the_high_dose(outcome: object) -> bool:
+    """Tell whether a schedule has more than the sum of high dose."""
+    return isinstance(outcome, DexSchedule) and outcome.mg_per_cycle > HIGH_DOSE.mg_per_cycle
+
+
+ASKED = Who(LEVEL_0_ASKED & FIRST_4_CYCLES)
+TOTALS = Answered(totals_the_high_dose)
 
 
 def a_deeper_level_never_raises_the_dose(table: Table) -> Finding | None:
@@ -61,10 +66,11 @@ def the_older_never_get_more(table: Table) -> Finding | None:
 
 
 CLAIMS = (
-    Claim(
+    never(
         "only_the_high_dose_totals_its_sum",
         "Only the high-dose schedule at level 0 in the first 4 cycles totals 480 mg per cycle.",
-        only_the_high_dose_totals_its_sum,
+        "the sum of high dose without asking, or not",
+        (ASKED & ~TOTALS) | (TOTALS & ~ASKED) | Answered(exceeds_the_high_dose),
     ),
     Claim(
         "a_deeper_level_never_raises_the_dose",

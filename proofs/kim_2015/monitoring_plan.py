@@ -16,13 +16,14 @@ from lenarules.publications.kim_2015.monitoring_plan.printed import (
     LOW_COUNT,
     RENAL_IMPAIRMENT,
 )
-from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import Claim, Finding, find
+from lenarules.verify.one_call import Answered, Who, never
+from lenarules.verify.verdict import Claim
 from proofs.pairs import Pair
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 
 def laxity(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
@@ -48,22 +49,14 @@ def worse_kidneys_or_counts_never_lengthen_the_interval(table: Table) -> Finding
     return pair.search(z3.And(worse, longer), "worse kidneys or counts, a longer interval")
 
 
-def never_above_2_weeks_early_or_with_a_complication(table: Table) -> Finding | None:
-    """Look for a longer interval than that of the first cycles, in them or with a complication."""
-    reading = Reading(table)
-    watched = reading.patient.meets(FIRST_CYCLES | COMPLICATIONS.holds)
-    longer = reading.measure(laxity) > laxity(EVERY_2_WEEKS, ())
-    patients = find(z3.And(reading.legal, watched, longer), reading.patient)
-    return Finding("an interval above that of the first cycles", patients) if patients else None
+def is_laxer(outcome: Outcome) -> bool:
+    """Tell whether a plan waits longer than that of the first cycles."""
+    return laxity(outcome, ()) > laxity(EVERY_2_WEEKS, ())
 
 
-def the_impaired_are_watched_more_often(table: Table) -> Finding | None:
-    """Look for a low count or a renal impairment that is watched like any other patient."""
-    reading = Reading(table)
-    impaired = reading.patient.meets(LOW_COUNT | RENAL_IMPAIRMENT)
-    as_others = reading.measure(laxity) >= laxity(EVERY_2_WEEKS, ())
-    patients = find(z3.And(reading.legal, impaired, as_others), reading.patient)
-    return Finding("a low count or impairment, and no closer watch", patients) if patients else None
+def is_closer(outcome: Outcome) -> bool:
+    """Tell whether a plan waits less long than that of the first cycles."""
+    return laxity(outcome, ()) < laxity(EVERY_2_WEEKS, ())
 
 
 CLAIMS = (
@@ -72,14 +65,16 @@ CLAIMS = (
         "Worse kidneys, lower ANC or lower platelets never lengthen the interval of blood counts.",
         worse_kidneys_or_counts_never_lengthen_the_interval,
     ),
-    Claim(
+    never(
         "never_above_2_weeks_early_or_with_a_complication",
         "The interval is never above 2 weeks in the first 3 cycles, nor after a complication.",
-        never_above_2_weeks_early_or_with_a_complication,
+        "an interval above that of the first cycles",
+        Who(FIRST_CYCLES | COMPLICATIONS.holds) & Answered(is_laxer),
     ),
-    Claim(
+    never(
         "the_impaired_are_watched_more_often",
         "Neutropenia, thrombocytopenia and renal impairment are watched more often in every cycle.",
-        the_impaired_are_watched_more_often,
+        "a low count or impairment, and no closer watch",
+        Who(LOW_COUNT | RENAL_IMPAIRMENT) & ~Answered(is_closer),
     ),
 )

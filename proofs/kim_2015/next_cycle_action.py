@@ -34,14 +34,15 @@ from lenarules.publications.kim_2015.next_cycle_action.ladder import (
 from lenarules.publications.kim_2015.next_cycle_action.state_facts import (
     PERMISSION,
 )
-from lenarules.verify.verdict import Claim, Finding
+from proofs.kim_2015 import next_cycle_calls
 from proofs.kim_2015.steps import Step
 from proofs.steps import TwoCalls
-from proofs.terms import NO_DRUG
+from proofs.terms import NO_DRUG, claim_of
 
 if TYPE_CHECKING:
     from lenarules.language.fact import Fact
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 
 def _two(table: Table, *differing: Fact) -> TwoCalls:
@@ -76,20 +77,10 @@ def a_reason_to_hold_gives_no_drug(table: Table) -> Finding | None:
 def no_raise_while_a_row_holds_or_reduces(table: Table) -> Finding | None:
     """Look for a visit that raises the dose while a row says hold, stop or less."""
     step = Step(table)
-    lower = [row for row in table.rows if _lowers(row.then)]
-    opened = [row for row in table.rows if row.open and _withholds(table, row.id)]
-    against = z3.Or([step.reading.matches[row.id] for row in lower + opened])
+    rows = sorted(next_cycle_calls.rows_against(table))
+    against = z3.Or([step.reading.matches[row] for row in rows])
     raised = z3.And(step.drug, step.new_place > step.place)
     return step.search(z3.And(raised, against), "raised while a row holds or reduces")
-
-
-def _lowers(outcome: object) -> bool:
-    return isinstance(outcome, Act) and outcome.move in (Move.STOP, Move.HOLD, Move.ONE_DOWN)
-
-
-def _withholds(table: Table, row_id: str) -> bool:
-    adopting = [item for item in table.resolutions if getattr(item.adopts, "row", "") == row_id]
-    return any(_lowers(getattr(item.adopts, "outcome", None)) for item in adopting)
 
 
 def one_step_up_at_most_and_only_when_asked(table: Table) -> Finding | None:
@@ -157,54 +148,51 @@ def every_move_has_a_dose(table: Table) -> Finding | None:
 
 
 CLAIMS = (
-    Claim(
-        "worse_renal_function_never_raises_the_dose",
-        "From one state, worse renal function never raises mg per cycle.",
+    claim_of(
         worse_renal_function_never_raises_the_dose,
+        "From one state, worse renal function never raises mg per cycle.",
     ),
-    Claim(
-        "lower_anc_never_raises_the_dose",
-        "From one state, a lower ANC never raises mg per cycle.",
+    claim_of(
         lower_anc_never_raises_the_dose,
+        "From one state, a lower ANC never raises mg per cycle.",
     ),
-    Claim(
-        "lower_platelets_never_raise_the_dose",
-        "From one state, lower platelets never raise mg per cycle.",
+    claim_of(
         lower_platelets_never_raise_the_dose,
+        "From one state, lower platelets never raise mg per cycle.",
     ),
-    Claim(
-        "a_reason_to_hold_gives_no_drug",
-        "Whoever has a reason to hold, progresses or has ended treatment is given no drug.",
+    claim_of(
         a_reason_to_hold_gives_no_drug,
+        "Whoever has a reason to hold, progresses or has ended treatment is given no drug.",
+        next_cycle_calls.a_reason_to_hold_gives_no_drug,
     ),
-    Claim(
-        "no_raise_while_a_row_holds_or_reduces",
-        "No dose is raised while a row says hold, stop or one step less.",
+    claim_of(
         no_raise_while_a_row_holds_or_reduces,
+        "No dose is raised while a row says hold, stop or one step less.",
+        next_cycle_calls.no_raise_while_a_row_holds_or_reduces,
     ),
-    Claim(
-        "one_step_up_at_most_and_only_when_asked",
-        "A dose rises by one step at most, only when asked for and tolerated.",
+    claim_of(
         one_step_up_at_most_and_only_when_asked,
+        "A dose rises by one step at most, only when asked for and tolerated.",
+        next_cycle_calls.one_step_up_at_most_and_only_when_asked,
     ),
-    Claim(
-        "never_above_the_ceiling",
-        "No dose is above what Fig. 1 gives the column, or its own footnote permits.",
+    claim_of(
         never_above_the_ceiling,
+        "No dose is above what Fig. 1 gives the column, or its own footnote permits.",
+        next_cycle_calls.never_above_the_ceiling,
     ),
-    Claim(
-        "mid_cycle_never_gives_more",
-        "An answer inside a cycle never gives more than the dose of the state.",
+    claim_of(
         mid_cycle_never_gives_more,
+        "An answer inside a cycle never gives more than the dose of the state.",
+        next_cycle_calls.mid_cycle_never_gives_more,
     ),
-    Claim(
-        "no_option_gives_drug_against_the_text",
-        "No option gives drug in severe neutropenia, progression, or against renal function.",
+    claim_of(
         no_option_gives_drug_against_the_text,
+        "No option gives drug in severe neutropenia, progression, or against renal function.",
+        next_cycle_calls.no_option_gives_drug_against_the_text,
     ),
-    Claim(
-        "every_move_has_a_dose",
-        "Every answer is a move, and every move with drug has a dose on the ladder.",
+    claim_of(
         every_move_has_a_dose,
+        "Every answer is a move, and every move with drug has a dose on the ladder.",
+        next_cycle_calls.every_move_has_a_dose,
     ),
 )

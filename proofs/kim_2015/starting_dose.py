@@ -14,13 +14,14 @@ from lenarules.publications.kim_2015.starting_dose.printed import (
     LOW_COUNTS,
     VERY_LOW_COUNTS,
 )
-from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import Claim, Finding, find
+from lenarules.verify.one_call import Answered, Told, Who, never
+from lenarules.verify.verdict import Claim
 from proofs.pairs import Pair
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 
 def mg_per_cycle(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
@@ -72,34 +73,6 @@ def low_counts_are_one_step_down(table: Table) -> Finding | None:
     return pair.search(z3.And(counts, not_one), "low counts, not one step of the ladder")
 
 
-def every_dose_on_dialysis_is_given_after_it(table: Table) -> Finding | None:
-    """Look for a patient on dialysis whom no note tells to take the drug after dialysis."""
-    reading = Reading(table)
-    told = [
-        reading.patient.meets(note.when)
-        for note in table.notes
-        if KimAdministration.AFTER_DIALYSIS in note.adds
-    ]
-    formula = z3.And(reading.legal, reading.patient.flag(DIALYSIS), z3.Not(z3.Or(told)))
-    patients = find(formula, reading.patient)
-    return Finding("on dialysis, not told when to take it", patients) if patients else None
-
-
-def very_low_counts_are_left_to_the_clinician(table: Table) -> Finding | None:
-    """Look for a patient who is given a dose at counts that the recommendations act on."""
-    reading = Reading(table)
-
-    def answered(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
-        return int(isinstance(outcome, StartingDose))
-
-    very_low = reading.patient.meets(VERY_LOW_COUNTS)
-    formula = z3.And(reading.legal, very_low, reading.measure(answered) == 1)
-    patients = find(formula, reading.patient)
-    return (
-        Finding("a dose at counts that the recommendations act on", patients) if patients else None
-    )
-
-
 CLAIMS = (
     Claim(
         "worse_renal_function_never_raises_the_dose",
@@ -116,14 +89,16 @@ CLAIMS = (
         "Each low-count cell is one step of the figure's own ladder below the cell above it.",
         low_counts_are_one_step_down,
     ),
-    Claim(
+    never(
         "very_low_counts_are_left_to_the_clinician",
         "No dose is answered below 500 ANC or 30,000 platelets per uL.",
-        very_low_counts_are_left_to_the_clinician,
+        "a dose at counts that the recommendations act on",
+        Who(VERY_LOW_COUNTS) & Answered(lambda outcome: isinstance(outcome, StartingDose)),
     ),
-    Claim(
+    never(
         "every_dose_on_dialysis_is_given_after_it",
         "Whoever is on dialysis is told to take the dose after dialysis.",
-        every_dose_on_dialysis_is_given_after_it,
+        "on dialysis, not told when to take it",
+        Who(DIALYSIS.holds) & ~Told(KimAdministration.AFTER_DIALYSIS),
     ),
 )

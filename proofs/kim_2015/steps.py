@@ -69,9 +69,10 @@ class Step(CourseStep):
     ) -> None:
         super().__init__(table, prefix)
         self.rung = self.patient.category(DOSE)
-        self.place = by_rung(self.rung, PLACE.__getitem__)
-        self.new_rung = self._new_rung()
-        self.new_place = by_rung(self.new_rung, PLACE.__getitem__)
+        call = self.patient.call
+        self.place = call("place_of_dose", by_rung(self.rung, PLACE.__getitem__))
+        self.new_rung = call("new_dose", self._new_rung())
+        self.new_place = call("place_of_new_dose", by_rung(self.new_rung, PLACE.__getitem__))
         self.drug = self.new_rung != NO_DRUG
         self.before = self._counted()
         self.after = transition(visit_of(self), choose)

@@ -8,7 +8,6 @@ import z3
 
 from lenarules.clinical.facts import CYCLE
 from lenarules.clinical.prophylaxis import VteKind, VteProphylaxis
-from lenarules.language.outcome import Refer
 from lenarules.language.text import in_words
 from lenarules.publications.kim_2015.vte_prophylaxis.printed import (
     ASPIRIN_LATER,
@@ -16,8 +15,9 @@ from lenarules.publications.kim_2015.vte_prophylaxis.printed import (
     NONE_LATER,
     WARFARIN_FOR_PLATELETS,
 )
-from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import Claim, Finding, find
+from lenarules.verify.call import shown
+from lenarules.verify.one_call import Shown, Who, never
+from lenarules.verify.verdict import Claim
 from proofs.pairs import Pair
 
 if TYPE_CHECKING:
@@ -26,32 +26,29 @@ if TYPE_CHECKING:
     from lenarules.language.condition import Condition
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 LATER: dict[str, Condition] = {in_words(part): part for part in (ASPIRIN_LATER, NONE_LATER)}
 
 
 def printed_prophylaxis(outcome: Outcome, offered: tuple[Outcome, ...]) -> Iterator[VteProphylaxis]:
     """Yield an answer, what it offers and the options of both."""
-    for each in (outcome, *offered):
-        if isinstance(each, VteProphylaxis):
-            yield each
-        if isinstance(each, VteProphylaxis | Refer):
-            yield from (option.outcome for option in each.options)
+    for outermost in (outcome, *offered):
+        yield from (each for each in shown(outermost) if isinstance(each, VteProphylaxis))
 
 
-def names_a_drug(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
-    """Return 1 where a drug stands in the answer, its regimens or its options."""
-    every = printed_prophylaxis(outcome, offered)
-    return int(any(each.regimens or each.kind is not VteKind.NONE for each in every))
+def is_a_drug(outcome: object) -> bool:
+    """Tell whether an outcome is a drug."""
+    drug = isinstance(outcome, VteProphylaxis) and (outcome.regimens or outcome.kind)
+    return bool(drug)
 
 
-def no_drug_below_50_000_platelets(table: Table) -> Finding | None:
-    """Look for a patient with very few platelets who is offered a drug."""
-    reading = Reading(table)
-    few = reading.patient.meets(WARFARIN_FOR_PLATELETS)
-    formula = z3.And(reading.legal, few, reading.measure(names_a_drug) == 1)
-    patients = find(formula, reading.patient)
-    return Finding("a drug below the limit of platelets", patients) if patients else None
+def is_silent_on_later(outcome: object) -> bool:
+    """Tell whether an outcome is a drug of the first cycles and says not all that follows it."""
+    if not isinstance(outcome, VteProphylaxis):
+        return False
+    first = outcome.kind in (VteKind.LMWH, VteKind.WARFARIN)
+    return first and {then.condition for then in outcome.then} != set(LATER)
 
 
 def what_is_announced_is_the_later_answer(table: Table) -> Finding | None:
@@ -93,35 +90,22 @@ def _broken_announcement(pair: Pair, words: str, later: Condition) -> Finding | 
     return pair.search(formula, "the later answer is not the one that was announced")
 
 
-def whoever_gets_a_heparin_or_warfarin_is_told_what_follows(table: Table) -> Finding | None:
-    """Look for a patient who gets a drug of the first cycles and no word on what follows."""
-    reading = Reading(table)
-
-    def untold(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
-        drugs = (VteKind.LMWH, VteKind.WARFARIN)
-        every = printed_prophylaxis(outcome, offered)
-        return int(
-            any(p.kind in drugs and {t.condition for t in p.then} != set(LATER) for p in every)
-        )
-
-    patients = find(z3.And(reading.legal, reading.measure(untold) == 1), reading.patient)
-    return Finding("not told what follows the first cycles", patients) if patients else None
-
-
 CLAIMS = (
-    Claim(
+    never(
         "no_drug_below_50_000_platelets",
         "No drug stands in the answer or its options below 50,000 platelets per uL.",
-        no_drug_below_50_000_platelets,
+        "a drug below the limit of platelets",
+        Who(WARFARIN_FOR_PLATELETS) & Shown(is_a_drug),
     ),
     Claim(
         "what_is_announced_is_the_later_answer",
         "With unchanged facts, what is announced in cycle 4 is the answer in cycle 5.",
         what_is_announced_is_the_later_answer,
     ),
-    Claim(
+    never(
         "whoever_gets_a_heparin_or_warfarin_is_told_what_follows",
         "Every heparin and warfarin says what follows the first 4 cycles, for all platelets.",
-        whoever_gets_a_heparin_or_warfarin_is_told_what_follows,
+        "not told what follows the first cycles",
+        Shown(is_silent_on_later),
     ),
 )

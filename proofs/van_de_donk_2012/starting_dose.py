@@ -9,14 +9,15 @@ import z3
 from lenarules.clinical.dosing import StartingDose
 from lenarules.clinical.facts import CREATININE_CLEARANCE, DIALYSIS
 from lenarules.publications.van_de_donk_2012.advice import VanDeDonkAdministration
-from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import Claim, Finding, find
+from lenarules.verify.one_call import Told, Who, never
+from lenarules.verify.verdict import Claim
 from proofs.pairs import Pair
 from proofs.van_de_donk_2012.risk_factors import more_risk_factors
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 
 def mg_per_cycle(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
@@ -45,19 +46,6 @@ def more_risk_factors_never_raise_the_dose(table: Table) -> Finding | None:
     return pair.search(z3.And(more_risk_factors(pair), more), "more risk factors, more mg")
 
 
-def every_dose_on_dialysis_is_given_after_it(table: Table) -> Finding | None:
-    """Look for a patient on dialysis whom no note tells to take the drug after dialysis."""
-    reading = Reading(table)
-    told = [
-        reading.patient.meets(note.when)
-        for note in table.notes
-        if VanDeDonkAdministration.AFTER_DIALYSIS in note.adds
-    ]
-    formula = z3.And(reading.legal, reading.patient.flag(DIALYSIS), z3.Not(z3.Or(told)))
-    patients = find(formula, reading.patient)
-    return Finding("on dialysis, not told when to take it", patients) if patients else None
-
-
 CLAIMS = (
     Claim(
         "worse_renal_function_never_raises_the_dose",
@@ -69,9 +57,10 @@ CLAIMS = (
         "Greater age, frailty or more comorbidities never raise mg per cycle.",
         more_risk_factors_never_raise_the_dose,
     ),
-    Claim(
+    never(
         "every_dose_on_dialysis_is_given_after_it",
         "Whoever is on dialysis is told to take the dose after dialysis.",
-        every_dose_on_dialysis_is_given_after_it,
+        "on dialysis, not told when to take it",
+        Who(DIALYSIS.holds) & ~Told(VanDeDonkAdministration.AFTER_DIALYSIS),
     ),
 )

@@ -20,9 +20,9 @@ from proofs.van_de_donk_2012 import (
 )
 
 PROVED = (
-    Proved(DEXAMETHASONE_TABLE, van_de_donk_2012.dex_schedule, dex_schedule.CLAIMS),
-    Proved(TABLE_4_TABLE, van_de_donk_2012.starting_dose, starting_dose.CLAIMS),
-    Proved(BLOOD_COUNTS_TABLE, van_de_donk_2012.monitoring_plan, monitoring_plan.CLAIMS),
-    Proved(TABLE_5_TABLE, van_de_donk_2012.supportive_care, supportive_care.CLAIMS),
-    Proved(VTE_TABLE, van_de_donk_2012.vte_prophylaxis, vte_prophylaxis.CLAIMS),
+    Proved(DEXAMETHASONE_TABLE, van_de_donk_2012.dex_schedule, (dex_schedule,)),
+    Proved(TABLE_4_TABLE, van_de_donk_2012.starting_dose, (starting_dose,)),
+    Proved(BLOOD_COUNTS_TABLE, van_de_donk_2012.monitoring_plan, (monitoring_plan,)),
+    Proved(TABLE_5_TABLE, van_de_donk_2012.supportive_care, (supportive_care,)),
+    Proved(VTE_TABLE, van_de_donk_2012.vte_prophylaxis, (vte_prophylaxis,)),
 )

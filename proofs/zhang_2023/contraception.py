@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lenarules.clinical.contraception import (
     BREASTFEEDING,
     CHILDBEARING_POTENTIAL,
@@ -12,64 +10,39 @@ from lenarules.clinical.contraception import (
 )
 from lenarules.publications.zhang_2023.advice import ZhangSupportiveCare
 from lenarules.publications.zhang_2023.facts import CONTRACEPTION_MET, ON_TREATMENT
-from lenarules.verify.verdict import Claim, Finding
-from proofs.zhang_2023.terms import answered_otherwise, untold
+from lenarules.verify.one_call import Told, Who, never
+from proofs.zhang_2023.terms import shown_otherwise
 
-if TYPE_CHECKING:
-    from enum import Enum
-
-    from lenarules.language.table import Table
-
-STOP: frozenset[Enum] = frozenset((ContraceptionKind.DISCONTINUE,))
-NO_DRUG: frozenset[Enum] = STOP | {ContraceptionKind.CONTRAINDICATED}
+STOP = frozenset((ContraceptionKind.DISCONTINUE,))
+NO_DRUG = STOP | {ContraceptionKind.CONTRAINDICATED}
 MAY_BECOME_PREGNANT = CHILDBEARING_POTENTIAL.holds & ~PREGNANT.holds
-
-
-def no_drug_in_pregnancy(table: Table) -> Finding | None:
-    """Look for a pregnant patient who may have the drug."""
-    return answered_otherwise(table, PREGNANT.holds, NO_DRUG, "drug in pregnancy")
-
-
-def pregnant_on_treatment_stops(table: Table) -> Finding | None:
-    """Look for a patient who is pregnant on the drug and is not told to stop it."""
-    pregnant = PREGNANT.holds & ON_TREATMENT.holds
-    return answered_otherwise(table, pregnant, STOP, "pregnant on the drug, and not told to stop")
-
-
-def no_drug_unless_all_is_met(table: Table) -> Finding | None:
-    """Look for a patient who may become pregnant and may have the drug without contraception."""
-    unmet = MAY_BECOME_PREGNANT & ~CONTRACEPTION_MET.holds
-    return answered_otherwise(table, unmet, NO_DRUG, "drug, and not all requirements are met")
-
-
-def breastfeeding_stops_with_the_drug(table: Table) -> Finding | None:
-    """Look for a patient who may have the drug, breastfeeds and is not told to stop it."""
-    met = ~CHILDBEARING_POTENTIAL.holds | CONTRACEPTION_MET.holds
-    feeds = BREASTFEEDING.holds & ~PREGNANT.holds & met
-    advice = ZhangSupportiveCare.STOP_BREASTFEEDING
-    return untold(table, feeds, advice, "breastfeeding on the drug, and not told to stop it")
-
+MAY_HAVE_THE_DRUG = ~PREGNANT.holds & (~CHILDBEARING_POTENTIAL.holds | CONTRACEPTION_MET.holds)
 
 CLAIMS = (
-    Claim(
+    never(
         "no_drug_in_pregnancy",
         "A pregnant patient is never given the drug.",
-        no_drug_in_pregnancy,
+        "drug in pregnancy",
+        Who(PREGNANT.holds) & shown_otherwise(NO_DRUG),
     ),
-    Claim(
+    never(
         "pregnant_on_treatment_stops",
         "A patient who is pregnant on the drug is told to discontinue it.",
-        pregnant_on_treatment_stops,
+        "pregnant on the drug, and not told to stop",
+        Who(PREGNANT.holds & ON_TREATMENT.holds) & shown_otherwise(STOP),
     ),
-    Claim(
+    never(
         "no_drug_unless_all_is_met",
         "A patient who may become pregnant is not given the drug unless all contraceptive "
         "requirements are met.",
-        no_drug_unless_all_is_met,
+        "drug, and not all requirements are met",
+        Who(MAY_BECOME_PREGNANT & ~CONTRACEPTION_MET.holds) & shown_otherwise(NO_DRUG),
     ),
-    Claim(
+    never(
         "breastfeeding_stops_with_the_drug",
         "Whoever may have the drug and breastfeeds is told to discontinue breastfeeding.",
-        breastfeeding_stops_with_the_drug,
+        "breastfeeding on the drug, and not told to stop it",
+        Who(BREASTFEEDING.holds & MAY_HAVE_THE_DRUG)
+        & ~Told(ZhangSupportiveCare.STOP_BREASTFEEDING),
     ),
 )

@@ -8,7 +8,7 @@ import z3
 
 from lenarules.clinical.care import TimeUnit
 from lenarules.clinical.monitoring import MonitoringPlan
-from lenarules.language.condition import ALWAYS, any_of
+from lenarules.language.condition import any_of
 from lenarules.publications.zhang_2023.advice import ZhangMonitoring
 from lenarules.publications.zhang_2023.facts import (
     HEPATITIS_B,
@@ -16,13 +16,14 @@ from lenarules.publications.zhang_2023.facts import (
     VIRAL_LIVER_INFECTION,
     WEEK,
 )
-from lenarules.verify.verdict import Claim, Finding
+from lenarules.verify.one_call import Told, Who, never
+from lenarules.verify.verdict import Claim
 from proofs.pairs import Pair
-from proofs.zhang_2023.terms import untold
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 #: The least number of days in a unit.
 DAYS = {TimeUnit.DAY: 1, TimeUnit.WEEK: 7, TimeUnit.MONTH: 28}
@@ -46,19 +47,7 @@ def counts_are_never_rarer_early(table: Table) -> Finding | None:
     return pair.search(formula, "counts are rarer early than late")
 
 
-def hepatitis_b_is_watched(table: Table) -> Finding | None:
-    """Look for a patient with hepatitis B, past or present, who is not watched for it."""
-    signs = ZhangMonitoring.HEPATITIS_B_SIGNS
-    return untold(table, HEPATITIS_B.holds, signs, "hepatitis B, and not watched for its signs")
-
-
-def liver_function_is_named(table: Table) -> Finding | None:
-    """Look for a patient who is not told of liver function, or at risk and not told so."""
-    at_risk = any_of(HEPATITIS_B.holds, VIRAL_LIVER_INFECTION.holds, HEPATOTOXIC_DRUGS.holds)
-    everyone = untold(table, ALWAYS, ZhangMonitoring.LIVER_FUNCTION, "liver function not named")
-    stressed = ZhangMonitoring.LIVER_FUNCTION_AT_RISK
-    return everyone or untold(table, at_risk, stressed, "a liver at risk, not named as such")
-
+LIVER_AT_RISK = any_of(HEPATITIS_B.holds, VIRAL_LIVER_INFECTION.holds, HEPATOTOXIC_DRUGS.holds)
 
 CLAIMS = (
     Claim(
@@ -66,14 +55,17 @@ CLAIMS = (
         "Blood counts are taken at least as often early in treatment as late.",
         counts_are_never_rarer_early,
     ),
-    Claim(
+    never(
         "hepatitis_b_is_watched",
         "Whoever has or had hepatitis B is watched for signs of it, at any time in treatment.",
-        hepatitis_b_is_watched,
+        "hepatitis B, and not watched for its signs",
+        Who(HEPATITIS_B.holds) & ~Told(ZhangMonitoring.HEPATITIS_B_SIGNS),
     ),
-    Claim(
+    never(
         "liver_function_is_named",
         "Liver function is named to everyone, and in particular to whoever is at risk.",
-        liver_function_is_named,
+        "liver function not named, or a liver at risk not named as such",
+        ~Told(ZhangMonitoring.LIVER_FUNCTION)
+        | (Who(LIVER_AT_RISK) & ~Told(ZhangMonitoring.LIVER_FUNCTION_AT_RISK)),
     ),
 )

@@ -16,13 +16,15 @@ from lenarules.publications.zhang_2023.facts import (
     SkinReaction,
 )
 from lenarules.publications.zhang_2023.skin_reaction.printed import GRADE_4
-from lenarules.verify.verdict import Claim, Finding
+from lenarules.verify.one_call import Answered, Who, never
+from lenarules.verify.verdict import Claim
 from proofs.pairs import Pair
-from proofs.zhang_2023.terms import answer_outside, answered_otherwise, other_than
+from proofs.zhang_2023.terms import is_one_of, other_than, shown_otherwise
 
 if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
+    from lenarules.verify.verdict import Finding
 
 FOR_GOOD = frozenset((ToxicityKind.DISCONTINUE_FOR_GOOD,))
 NO_DRUG = FOR_GOOD | {
@@ -39,23 +41,8 @@ WORSE_THAN_A_RASH = any_of(
 RASH_ALONE = all_of(~WORSE_THAN_A_RASH, ~REACTED_BEFORE.holds, ~THALIDOMIDE_RASH.holds)
 
 
-def a_listed_reaction_ends_treatment(table: Table) -> Finding | None:
-    """Look for a listed reaction, other than a maculopapular rash alone, and no final stop."""
-    detail, who = "a listed reaction, and no final stop", LISTED & ~RASH_ALONE
-    other = answered_otherwise(table, who, FOR_GOOD, detail)
-    return other or answer_outside(table, who, FOR_GOOD, detail)
-
-
-def no_listed_reaction_is_answered_with_drug(table: Table) -> Finding | None:
-    """Look for a patient with any listed reaction who is given the drug, or offered it."""
-    return answered_otherwise(table, LISTED, NO_DRUG, "a listed reaction, and drug")
-
-
-def once_reacted_never_restarted(table: Table) -> Finding | None:
-    """Look for a patient who has reacted before and is answered anything but the final stop."""
-    detail, who = "reacted before, and no final stop", REACTED_BEFORE.holds
-    other = answered_otherwise(table, who, FOR_GOOD, detail)
-    return other or answer_outside(table, who, FOR_GOOD, detail)
+#: The final stop is not the answer, or not the only thing that is shown.
+NO_FINAL_STOP = ~Answered(is_one_of(FOR_GOOD)) | shown_otherwise(FOR_GOOD)
 
 
 def a_worse_rash_never_gives_the_drug_back(table: Table) -> Finding | None:
@@ -83,21 +70,24 @@ def a_final_stop_says_the_same_at_any_grade(table: Table) -> Finding | None:
 
 
 CLAIMS = (
-    Claim(
+    never(
         "a_listed_reaction_ends_treatment",
         "A rash of grade 4 or a listed reaction is answered by the final stop and nothing else, "
         "but for a maculopapular rash that comes alone, of which the clinician decides.",
-        a_listed_reaction_ends_treatment,
+        "a listed reaction, and no final stop",
+        Who(LISTED & ~RASH_ALONE) & NO_FINAL_STOP,
     ),
-    Claim(
+    never(
         "no_listed_reaction_is_answered_with_drug",
         "No reaction of the list is answered with drug, nor is it offered.",
-        no_listed_reaction_is_answered_with_drug,
+        "a listed reaction, and drug",
+        Who(LISTED) & shown_otherwise(NO_DRUG),
     ),
-    Claim(
+    never(
         "once_reacted_never_restarted",
         "Whoever has reacted before is never given the drug again, whatever is seen today.",
-        once_reacted_never_restarted,
+        "reacted before, and no final stop",
+        Who(REACTED_BEFORE.holds) & NO_FINAL_STOP,
     ),
     Claim(
         "a_worse_rash_never_gives_the_drug_back",

@@ -22,10 +22,10 @@ from proofs.zhang_2023 import (
 )
 
 PROVED = (
-    Proved(MONITORING_TABLE, zhang_2023.monitoring_plan, monitoring_plan.CLAIMS),
-    Proved(TOXICITY_TABLE, zhang_2023.toxicity_action, toxicity_action.CLAIMS),
-    Proved(DOSE_RESTORATION_TABLE, zhang_2023.dose_restoration, dose_restoration.CLAIMS),
-    Proved(SKIN_TABLE, zhang_2023.skin_reaction, skin_reaction.CLAIMS),
-    Proved(HEPATITIS_B_TABLE, zhang_2023.hepatitis_b, hepatitis_b.CLAIMS),
-    Proved(CONTRACEPTION_TABLE, zhang_2023.contraception, contraception.CLAIMS),
+    Proved(MONITORING_TABLE, zhang_2023.monitoring_plan, (monitoring_plan,)),
+    Proved(TOXICITY_TABLE, zhang_2023.toxicity_action, (toxicity_action,)),
+    Proved(DOSE_RESTORATION_TABLE, zhang_2023.dose_restoration, (dose_restoration,)),
+    Proved(SKIN_TABLE, zhang_2023.skin_reaction, (skin_reaction,)),
+    Proved(HEPATITIS_B_TABLE, zhang_2023.hepatitis_b, (hepatitis_b,)),
+    Proved(CONTRACEPTION_TABLE, zhang_2023.contraception, (contraception,)),
 )

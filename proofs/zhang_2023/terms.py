@@ -1,23 +1,44 @@
-"""What the claims about Zhang 2023 ask of a table: which kinds of answer, and which advice."""
+"""What the claims about Zhang 2023 ask of an answer: which kinds are answered or offered."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import z3
+from typing import TYPE_CHECKING
 
 from lenarules.language.outcome import Refer
-from lenarules.readings.smt_table import Reading
-from lenarules.verify.verdict import Finding, find
+from lenarules.verify.one_call import Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from enum import Enum
 
-    from lenarules.language.condition import Condition
     from lenarules.language.outcome import Outcome
-    from lenarules.language.table import Table
-    from lenarules.language.words import Advice
+    from lenarules.verify.one_call import Wrong
+
+
+def is_a_question(outcome: Outcome) -> bool:
+    """Return whether an answer or an option is left to the clinician."""
+    return isinstance(outcome, Refer)
+
+
+def is_no_question(outcome: Outcome) -> bool:
+    """Return whether an answer or an option is more than a question."""
+    return not isinstance(outcome, Refer)
+
+
+def is_one_of(kinds: Collection[Enum]) -> Callable[[Outcome], bool]:
+    """Return a test: an answer or an option is of one of these kinds."""
+
+    def test(outcome: Outcome) -> bool:
+        return getattr(outcome, "kind", None) in kinds
+
+    return test
+
+
+def shown_otherwise(allowed: frozenset[Enum]) -> Wrong:
+    """Return that something of another kind is answered or offered, or nothing but a question."""
+    is_allowed = is_one_of(allowed)
+    other = Shown(lambda outcome: is_no_question(outcome) and not is_allowed(outcome))
+    return other | ~Shown(is_allowed)
 
 
 def printed_kinds(outcome: Outcome, offered: tuple[Outcome, ...]) -> Iterator[Enum | None]:
@@ -32,46 +53,13 @@ def printed_kinds(outcome: Outcome, offered: tuple[Outcome, ...]) -> Iterator[En
         yield from (getattr(option, "kind", None) for option in options)
 
 
-def other_than(allowed: frozenset[Enum | None]) -> Callable[[Outcome, tuple[Outcome, ...]], int]:
+def other_than(allowed: frozenset[Enum]) -> Callable[[Outcome, tuple[Outcome, ...]], int]:
     """Return a measure: 1 where an answer or an option of it is of any other kind."""
 
     def measure(outcome: Outcome, offered: tuple[Outcome, ...]) -> int:
         return int(not set(printed_kinds(outcome, offered)) <= allowed)
 
     return measure
-
-
-def answered_otherwise(
-    table: Table, who: Condition, allowed: frozenset[Enum | None], detail: str
-) -> Finding | None:
-    """Look for such a patient with an answer, or an option, of a kind that is not allowed."""
-    reading = Reading(table)
-    wrong = reading.measure(other_than(allowed), nothing=1) == 1
-    return _found(reading, z3.And(reading.patient.meets(who), wrong), detail)
-
-
-def answer_outside(
-    table: Table, who: Condition, allowed: frozenset[Enum], detail: str
-) -> Finding | None:
-    """Look for such a patient whose answer is no such kind; a question that offers it is none."""
-    reading = Reading(table)
-
-    def measure(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
-        return int(getattr(outcome, "kind", None) not in allowed)
-
-    wrong = reading.measure(measure, nothing=1) == 1
-    return _found(reading, z3.And(reading.patient.meets(who), wrong), detail)
-
-
-def kind_outside(table: Table, kind: Enum, who: Condition, detail: str) -> Finding | None:
-    """Look for somebody else whose answer is of this kind; what is an option does not count."""
-    reading = Reading(table)
-
-    def measure(outcome: Outcome, _offered: tuple[Outcome, ...]) -> int:
-        return int(getattr(outcome, "kind", None) is kind)
-
-    outside = z3.Not(reading.patient.meets(who))
-    return _found(reading, z3.And(outside, reading.measure(measure) == 1), detail)
 
 
 def is_answered_or_offered(kind: Enum) -> Callable[[Outcome, tuple[Outcome, ...]], int]:
@@ -81,15 +69,3 @@ def is_answered_or_offered(kind: Enum) -> Callable[[Outcome, tuple[Outcome, ...]
         return int(kind in printed_kinds(outcome, offered))
 
     return measure
-
-
-def untold(table: Table, who: Condition, advice: Advice, detail: str) -> Finding | None:
-    """Look for such a patient whom no note gives this advice."""
-    reading = Reading(table)
-    told = [reading.patient.meets(note.when) for note in table.notes if advice in note.adds]
-    return _found(reading, z3.And(reading.patient.meets(who), z3.Not(z3.Or(told))), detail)
-
-
-def _found(reading: Reading, formula: Any, detail: str) -> Finding | None:
-    patients = find(z3.And(reading.legal, formula), reading.patient)
-    return Finding(detail, patients) if patients else None
