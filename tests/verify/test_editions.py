@@ -13,7 +13,7 @@ from lenarules.language.words import Strength
 from lenarules.publications.jones_2021 import TABLES as JONES
 from lenarules.publications.kim_2015 import FIG_1_TABLE as FIG_1
 from lenarules.publications.kim_2015 import TABLES as KIM
-from lenarules.verify.editions.answer import REFUSED, UNDECIDED, Advised, Answer, Answered
+from lenarules.verify.editions.answer import REFUSED, UNDECIDED, Advised, Answer, EditionAnswer
 from lenarules.verify.editions.change import Change
 from lenarules.verify.editions.comparing import changes, compared
 from tests.language.example import LIQUID, TABLE, WEIGHT, ZONE, Handling, Postage
@@ -112,7 +112,7 @@ def test_a_changed_rule_refuses_or_accepts() -> None:
     rule = Legal("by_rail", condition=WEIGHT <= 10_000, message="send it by rail")
     stricter = evolve(TABLE, legal=(*TABLE.legal, rule))
     refused, accepted = changes(TABLE, stricter), changes(stricter, TABLE)
-    assert {c.difference.after for c in refused if isinstance(c.difference, Answered)} == {
+    assert {c.difference.after for c in refused if isinstance(c.difference, EditionAnswer)} == {
         Answer(REFUSED)
     }
     assert [saying.text for saying in refused[0].new.sayings] == ["send it by rail"]

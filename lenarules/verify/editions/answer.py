@@ -66,7 +66,7 @@ class Answer:
 
 
 @frozen
-class Answered:
+class EditionAnswer:
     """A difference: one answer in the old edition, another in the new."""
 
     before: Answer
@@ -86,7 +86,7 @@ class Advised:
     gained: tuple[str, ...] = ()
 
 
-Difference: TypeAlias = Answered | Advised
+Difference: TypeAlias = EditionAnswer | Advised
 
 
 @frozen

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lenarules.language.condition import Condition
     from lenarules.verify.disagreement import Extent, Saying
-    from lenarules.verify.editions.answer import Advised, Answered
+    from lenarules.verify.editions.answer import Advised, EditionAnswer
     from lenarules.verify.editions.parts import PartChange
 
 
@@ -60,7 +60,7 @@ class Change:
     """
 
     table: str
-    difference: Answered | Advised
+    difference: EditionAnswer | Advised
     old: Edition
     new: Edition
     region: Condition

@@ -10,7 +10,7 @@ from attrs import evolve
 from lenarules.language.condition import all_of, any_of
 from lenarules.language.decide import Decider
 from lenarules.language.question import Party
-from lenarules.verify.editions.answer import Advised, Answered, run
+from lenarules.verify.editions.answer import Advised, EditionAnswer, run
 from lenarules.verify.editions.answers import Answers
 from lenarules.verify.side_by_side import NotProved, SideBySide
 from lenarules.verify.voices import Voice
@@ -82,7 +82,7 @@ class Pairing(SideBySide):
         """Return the formula that a difference concerns the patient."""
         old, new = self._answers
         match difference:
-            case Answered(before, after):
+            case EditionAnswer(before, after):
                 return z3.And(old.says(before), new.says(after))
             case Advised(lost, gained):
                 only = [old.gives_alone(new, key) for key in lost]
@@ -129,13 +129,13 @@ class Pairing(SideBySide):
     def _concern_the_same(self, one: Difference, other: Difference) -> bool:
         return not self.can_be(z3.Xor(self.formula(one), self.formula(other)))
 
-    def _pairs(self) -> Iterator[Answered]:
+    def _pairs(self) -> Iterator[EditionAnswer]:
         """Yield every pair of answers that differ, each found as a patient and replayed."""
         left = self._answer_changed
         while (model := self._model_of(left)) is not None:
             patient = self.patient.values(model)
             before, after = self.runs(patient)
-            pair = Answered(before.answer, after.answer)
+            pair = EditionAnswer(before.answer, after.answer)
             formula = self.formula(pair)
             is_so = z3.is_true(model.eval(formula, model_completion=True))
             if pair.before == pair.after or not is_so:
