@@ -179,10 +179,10 @@ def test_note_list_is_open(risk: dict[str, Any], held: bool) -> None:
 
 @pytest.mark.parametrize(
     ("facts", "held"),
-    [(AGGRESSIVE, True), (RESPONSE, False), ({}, False), (AGGRESSIVE | {"age": 75}, False)],
+    [(AGGRESSIVE, True), (RESPONSE, False), ({}, False), (AGGRESSIVE | {"age": 75}, True)],
 )
 def test_note_low_dose_in_response(facts: dict[str, Any], held: bool) -> None:
-    """Whoever is given high dose hears that low dose can follow in case of response."""
+    """Whoever is given or offered high dose hears that low dose can follow a response."""
     answer = dex(**facts)
     assert ("low_dose_in_response" in notes_of(answer)) is held
     assert (Caution.LOW_DOSE_IN_RESPONSE in given(answer).cautions) is held

@@ -98,11 +98,10 @@ def test_resolution_single_agent_high_risk() -> None:
 @pytest.mark.parametrize("risk", VanDeDonkVteRisk)
 @pytest.mark.parametrize("partner", VanDeDonkPartner)
 def test_note_risk_is_not_defined(partner: VanDeDonkPartner, risk: VanDeDonkVteRisk) -> None:
-    """Wherever the risk chooses the drug, the answer says that the paper does not define it."""
+    """The risk chooses the drug or the options: every answer says that it is not defined."""
     answer = ask(partner, risk)
-    held = partner is not NONE
-    assert ("risk_is_not_defined" in notes_of(answer)) is held
-    assert (Caution.VTE_RISK_IS_NOT_DEFINED in given(answer).cautions) is held
+    assert "risk_is_not_defined" in notes_of(answer)
+    assert Caution.VTE_RISK_IS_NOT_DEFINED in given(answer).cautions
     assert Caution.VTE_RISK_IS_NOT_DEFINED.label.count("such as") == 2
 
 

@@ -87,7 +87,7 @@ NOTES = (
     ),
     Note(
         "skin_reactions",
-        when=RASH | (SEVERE.holds & OTHER),
+        when=RASH | OTHER,
         adds=(KimCaution.SOME_SKIN_REACTIONS_ARE_NOT_RESTARTED,),
         cite=SECOND_POINT,
         printed="discontinuation until the event has resolved",

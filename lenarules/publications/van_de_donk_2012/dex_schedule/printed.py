@@ -16,7 +16,6 @@ from lenarules.publications.van_de_donk_2012.facts import AGGRESSIVE_RELAPSE
 from lenarules.publications.van_de_donk_2012.paper import LEN_DEX, VTE
 from lenarules.publications.van_de_donk_2012.risk_factors import (
     ANY_RISK_FACTOR,
-    NO_RISK_FACTOR,
     SENTENCE,
     SEVERAL_RISK_FACTORS,
 )
@@ -87,7 +86,7 @@ NOTES = (
     ),
     Note(
         "low_dose_in_response",
-        when=AGGRESSIVE & ~IN_RESPONSE & NO_RISK_FACTOR,
+        when=AGGRESSIVE & ~IN_RESPONSE,
         adds=(VanDeDonkCaution.LOW_DOSE_IN_RESPONSE,),
         cite=AGGRESSIVE_RELAPSE_SENTENCE,
         printed="which can be followed by low-dose dexamethasone in case of response",

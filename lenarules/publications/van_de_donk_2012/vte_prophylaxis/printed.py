@@ -6,6 +6,7 @@ van de Donk NWCJ et al., 2012. The line prints two cases and is two rows here.
 from __future__ import annotations
 
 from lenarules.clinical.prophylaxis import DrugRegimen, VteKind, VteProphylaxis
+from lenarules.language.condition import ALWAYS
 from lenarules.language.outcome import PrintedOption
 from lenarules.language.table import Note, Row
 from lenarules.language.words import Principle, Strength
@@ -95,7 +96,7 @@ ROWS = (
 NOTES = (
     Note(
         "risk_is_not_defined",
-        when=COMBINED,
+        when=ALWAYS,
         adds=(VanDeDonkCaution.VTE_RISK_IS_NOT_DEFINED,),
         cite=VTE.at("paragraphs 1 and 2"),
         printed="risk factors include high-dose dexamethasone and concomitant erythropoietin; "
