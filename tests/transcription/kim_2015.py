@@ -6,6 +6,10 @@ the rows. Conditions are nested tuples and say what is printed, unmended.
 
 from typing import Any
 
+# The words with which the caption of Fig. 1 and the recommendations on Table 3 ("appropriate
+# prophylactic measures") ask for what the cells print.
+FIG_1_VERB, TABLE_3_VERB = "recommendations", "appropriate"
+
 # Fig. 1, left to right, top row first.
 FIG_1: tuple[dict[str, Any], ...] = (
     {

@@ -295,3 +295,25 @@ STATEMENTS: tuple[tuple[str, Callable[[Visit], bool]], ...] = (
     ("further episodes: open: restart, same or reduced", further_episodes_restart),
     ("low platelets: open: transfuse, modify or discontinue", low_platelets),
 )
+
+# The word with which each statement asks for its action; a figure or a list that uses none is of
+# recommendations.
+VERBS: dict[str, str] = {
+    "until progression: stop": "should",
+    "until progression: same": "should",
+    "Fig. 1, last line, unchanged: same": "recommendations",
+    "Fig. 1, last line, down: the cell": "recommendations",
+    "Fig. 1, last line, up: the cell": "recommendations",
+    "Fig. 1, footnote a: one step up": "may",
+    "Fig. 1, footnote b: one step up": "may",
+    "improved renal function: open: up, by how much": "can",
+    "one dose step: one step down": "should",
+    "one dose step: one step up": "should",
+    "delay: hold": "should",
+    "interruption: hold": "should",
+    "resume: open: at which dose": "can",
+    "remains: one step down": "is necessary",
+    "further episodes: open: interrupt and/or reduce": "require",
+    "further episodes: open: restart, same or reduced": "require",
+    "low platelets: open: transfuse, modify or discontinue": "recommendations",
+}

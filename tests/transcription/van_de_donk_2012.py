@@ -94,32 +94,44 @@ TABLES: dict[str, dict[str, dict[str, Any]]] = {
     "van_de_donk_2012.table_5": {
         "neutropenia": {
             "when": ("is", "adverse_event", "NEUTROPENIA"),
-            "says": {"words": ("g-csf",)},
+            "says": {"words": ("g-csf",), "supportive_care": {"G_CSF"}},
             "strength": "SHOULD",
         },
         "anemia": {
             "when": ("is", "adverse_event", "ANEMIA"),
-            "says": {"words": ("red cell transfusion", "erythropoietin", "risk of vte")},
+            "says": {
+                "words": ("red cell transfusion", "erythropoietin", "risk of vte"),
+                "supportive_care": {"RED_CELL_TRANSFUSION", "ERYTHROPOIETIN"},
+            },
             "strength": "SHOULD",
         },
         "thrombocytopenia": {
             "when": ("is", "adverse_event", "THROMBOCYTOPENIA"),
-            "says": {"words": ("platelet transfusion",)},
+            "says": {
+                "words": ("platelet transfusion",),
+                "supportive_care": {"PLATELET_TRANSFUSION"},
+            },
             "strength": "SHOULD",
         },
         "diarrhea": {
             "when": ("is", "adverse_event", "DIARRHEA"),
-            "says": {"words": ("loperamide",)},
+            "says": {"words": ("loperamide",), "supportive_care": {"LOPERAMIDE"}},
             "strength": "SHOULD",
         },
         "rash.localized": {
             "when": ("is", "adverse_event", "LOCALIZED_RASH"),
-            "says": {"words": ("antihistamines", "topical steroids")},
+            "says": {
+                "words": ("antihistamines", "topical steroids"),
+                "supportive_care": {"ANTIHISTAMINES", "TOPICAL_STEROIDS"},
+            },
             "strength": "SHOULD",
         },
         "rash.extensive": {
             "when": ("is", "adverse_event", "EXTENSIVE_RASH"),
-            "says": {"words": ("short course", "low-dose prednisone")},
+            "says": {
+                "words": ("short course", "low-dose prednisone"),
+                "supportive_care": {"PREDNISONE"},
+            },
             "strength": "SHOULD",
         },
     },

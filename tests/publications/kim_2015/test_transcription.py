@@ -11,157 +11,49 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import evolve
 
-from lenarules import (
-    NEVER,
-    DexRegimen,
-    DexSchedule,
-    HighDoseIndication,
-    StartingDose,
-    Strength,
-    VteComorbidity,
-    VteProphylaxis,
-)
-from lenarules.clinical.advice import SupportiveCare, of_kind
-from lenarules.language.condition import Compare, any_of, atoms
+from lenarules.language.condition import any_of
 from lenarules.language.evaluate import holds
-from lenarules.language.fact import Number
-from lenarules.language.table import Adopt
 from lenarules.publications.kim_2015.vte_prophylaxis.printed import (
     FIRST_4_CYCLES,
     WARFARIN_FOR_KIDNEYS,
     WARFARIN_FOR_PLATELETS,
+)
+from tests.against_print.kim_2015 import report
+from tests.against_print.kim_2015_clauses import AS_PRINTED, choices, differs, said
+from tests.against_print.kim_2015_dexamethasone import (
+    LINE_OF,
+    LINES,
+    dex_differences,
+    dex_strength_differences,
+)
+from tests.against_print.kim_2015_fig_1 import (
+    fig_1_differences,
+    misread_footnotes,
+    unsupported,
+)
+from tests.against_print.kim_2015_strengths import strength_differences
+from tests.against_print.kim_2015_table_3 import (
+    ROW_1,
+    ROW_3,
+    is_completed_as_said,
+    table_3_differences,
+    table_3_patients,
 )
 from tests.publications.kim_2015.strategies import (
     DEXAMETHASONE_TABLE,
     FIG_1_TABLE,
     ONE_CALL_TABLES,
     TABLE_3_TABLE,
-    Patient,
-    around,
-    legal,
     nearby,
     slips,
 )
 from tests.transcription import kim_2015 as print_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from lenarules.language.condition import Condition
-    from lenarules.language.table import Row, Table
-
-Clause = tuple[Any, ...]
-SIGNS: dict[str, Callable[[Any, int], bool]] = {
-    "<": lambda value, bound: value < bound,
-    "<=": lambda value, bound: value <= bound,
-    ">": lambda value, bound: value > bound,
-    ">=": lambda value, bound: value >= bound,
-    "=": lambda value, bound: value == bound,
-}
-#: The signs that are read where the paper prints none.
-READ_AS = {"dexamethasone_mg_per_cycle": ">=", "level": "="}
-AS_PRINTED = {"dexamethasone_mg_per_cycle": "=", "level": "="}
-
-
-def said(clause: Clause, patient: Patient, unsigned: dict[str, str] = READ_AS) -> bool:
-    """Tell whether a clause of the transcription is true of a patient."""
-    match clause:
-        case ("always",):
-            return True
-        case ("and", *parts):
-            return all(said(part, patient, unsigned) for part in parts)
-        case ("or", *parts):
-            return any(said(part, patient, unsigned) for part in parts)
-        case ("not", part):
-            return not said(part, patient, unsigned)
-        case ("flag", name):
-            return bool(patient[name])
-        case ("has", name, member):
-            return member in {each.name for each in patient[name]}
-        case ("is", name, member):
-            return bool(getattr(patient[name], "name", None) == member)
-        case (name, sign, bound):
-            value = patient[name]
-            return bool(value is not NEVER and SIGNS[sign or unsigned[name]](value, bound))
-    raise AssertionError(f"{clause} is not of the grammar of the transcription")
-
-
-def bounds(clause: Clause) -> Iterator[tuple[str, int]]:
-    """Yield every figure of a clause with its fact."""
-    if clause[0] in ("and", "or", "not"):
-        for part in clause[1:]:
-            yield from bounds(part)
-    elif isinstance(clause[-1], int):
-        yield clause[0], clause[-1]
-
-
-def choices(table: Table, rows: tuple[Row, ...], clauses: list[Clause]) -> dict[str, list[Any]]:
-    """Return the values of each fact around the figures of the rows and of the transcription."""
-    asked = [atom for row in rows for atom in atoms(row.when)]
-    figures = {(atom.fact.name, atom.bound) for atom in asked if isinstance(atom, Compare)}
-    figures |= {figure for clause in clauses for figure in bounds(clause)}
-    found: dict[str, list[Any]] = {}
-    for fact in table.facts:
-        if isinstance(fact, Number):
-            near = [v for name, b in sorted(figures) if name == fact.name for v in around(fact, b)]
-            found[fact.name] = near + ([] if fact.exception is None else [fact.exception])
-    return {name: values for name, values in found.items() if values}
-
-
-FLAG: list[Any] = [False, True]
-ONE_OR_NONE: list[Any] = [frozenset(), *(frozenset({member}) for member in VteComorbidity)]
-AGGRESSIVE_PAIN = {HighDoseIndication.AGGRESSIVE_DISEASE, HighDoseIndication.PAIN}
-INDICATED: list[Any] = [
-    frozenset(),
-    *(frozenset({case}) for case in HighDoseIndication),
-    frozenset(AGGRESSIVE_PAIN),
-]
-
-
-def differs(condition: Condition, clause: Clause, patients: list[Patient]) -> list[Patient]:
-    """Return the patients of whom a condition and a clause say different things."""
-    return [each for each in patients if holds(condition, each) is not said(clause, each)]
-
+    from lenarules.language.table import Table
 
 # Fig. 1
-
-COUNTS = {"adequate": "adequate", "low": "low_counts"}
-
-
-def fig_1_patients(rows: tuple[Row, ...]) -> list[Patient]:
-    """Return patients of Fig. 1 in and around every cell: every combination of telling values."""
-    near = choices(FIG_1_TABLE, rows, [cell["when"] for cell in print_of.FIG_1])
-    return list(nearby(FIG_1_TABLE, near | {"on_dialysis": FLAG}, apart=4))
-
-
-def dose_in(cell: dict[str, Any]) -> tuple[Any, ...]:
-    """Return dose, days and escalation of a transcribed cell."""
-    footnote = print_of.FIG_1_FOOTNOTES.get(cell["footnote"], {})
-    later = (footnote["to_mg"], footnote["to_every_days"]) if "to_mg" in footnote else None
-    return cell["mg"], cell["every_days"], print_of.FIG_1_DAYS, later
-
-
-def dose_of(outcome: object) -> tuple[Any, ...]:
-    """Return dose, days and escalation of a row."""
-    assert isinstance(outcome, StartingDose)
-    dose, later = outcome.dose, outcome.escalation
-    days = (dose.first_day, dose.last_day, dose.cycle_days)
-    return dose.mg, dose.every_days, days, later and (later.outcome.mg, later.outcome.every_days)
-
-
-def fig_1_differences(rows: tuple[Row, ...]) -> set[tuple[str, str]]:
-    """Return the rows of Fig. 1 that are not what was transcribed, and in what they differ."""
-    by_id, patients = {row.id: row for row in rows}, fig_1_patients(rows)
-    found = set()
-    for cell in print_of.FIG_1:
-        row = by_id[f"{cell['column']}.{COUNTS[cell['counts']]}"]
-        if differs(row.when, cell["when"], patients):
-            found.add((row.id, "condition"))
-        if dose_of(row.then) != dose_in(cell):
-            found.add((row.id, "dose"))
-        if row.cite.footnote != (cell["footnote"] or ""):
-            found.add((row.id, "footnote"))
-    return found
 
 
 def test_fig_1_is_what_was_transcribed() -> None:
@@ -172,62 +64,21 @@ def test_fig_1_is_what_was_transcribed() -> None:
 
 def test_support_of_fig_1_is_what_was_transcribed() -> None:
     """A cell is given the support words that are printed in it, each once, and no others."""
-    for cell in print_of.FIG_1:
-        inside = [each for each in fig_1_patients(()) if said(cell["when"], each)]
-        for patient in inside:
-            notes = [note for note in FIG_1_TABLE.notes if holds(note.when, patient)]
-            labels = [a.label for n in notes for a in of_kind(SupportiveCare, n.adds)]
-            assert len(labels) == len(cell["support"])
-            for words in cell["support"]:
-                assert any(set(words.split()) <= set(label.split()) for label in labels)
+    assert unsupported(FIG_1_TABLE) == []
 
 
 def test_footnotes_of_fig_1_are_what_was_transcribed() -> None:
     """The conditions of footnotes a and b stand in the options: cycles, response, tolerance."""
-    options = {row.cite.footnote: getattr(row.then, "escalation", None) for row in FIG_1_TABLE.rows}
-    for letter in ("a", "b"):
-        footnote, text = print_of.FIG_1_FOOTNOTES[letter], getattr(options[letter], "printed", "")
-        assert all(words in text for words in footnote["needs"])
-        assert ("not responding" in text) is ("not responding" in footnote["needs"])
-        cycles = footnote["after_cycles"]
-        assert (f"after {cycles} cycles" in text) if cycles else ("cycle" not in text)
+    assert misread_footnotes(FIG_1_TABLE.rows) == []
+
+
+@pytest.mark.parametrize("table", [FIG_1_TABLE, TABLE_3_TABLE], ids=["fig_1", "table_3"])
+def test_figure_and_table_are_recommended(table: Table) -> None:
+    """Every cell is as strong as the words of the caption or of the recommendations."""
+    assert strength_differences(table, table.rows) == set()
 
 
 # Table 3
-
-ROW_1, ROW_2, ROW_3 = print_of.TABLE_3
-
-
-def table_3_patients(rows: tuple[Row, ...]) -> list[Patient]:
-    """Return patients of Table 3 who differ in up to three telling facts from the usual one."""
-    near = choices(TABLE_3_TABLE, rows, [row["when"] for row in print_of.TABLE_3])
-    flags = dict.fromkeys(("on_dialysis", "immobilised", "erythropoietin"), FLAG)
-    return list(nearby(TABLE_3_TABLE, near | flags | {"comorbidities": ONE_OR_NONE}, apart=3))
-
-
-def table_3_differences(rows: tuple[Row, ...]) -> set[tuple[str, str]]:
-    """Return the rows of Table 3 that are not what was transcribed, and in what they differ."""
-    patients = [each for each in table_3_patients(rows) if not each["on_dialysis"]]
-    found = {
-        (row.id, "condition")
-        for row, printed in zip(rows, print_of.TABLE_3, strict=True)
-        if differs(row.when, printed["when"], patients)
-    }
-    for row, printed in zip(rows[1:], print_of.TABLE_3[1:], strict=True):
-        assert isinstance(row.then, VteProphylaxis)
-        if regimens(row.then) != ({printed["drug"]} if printed["drug"] else set()):
-            found.add((row.id, "drug"))
-        if not all(advice.label in printed["monitoring"] for advice in row.then.monitoring):
-            found.add((row.id, "monitoring"))
-    return found
-
-
-def regimens(outcome: VteProphylaxis) -> set[tuple[Any, ...]]:
-    """Return the drugs of an outcome as the transcription writes them."""
-    return {
-        (drug.drug, drug.inr) if drug.inr else (drug.drug, drug.dose, drug.unit, drug.frequency)
-        for drug in outcome.regimens
-    }
 
 
 def test_table_3_is_what_was_transcribed() -> None:
@@ -255,18 +106,9 @@ def test_row_3_leaves_dialysis_without_other_risk_to_a_gap() -> None:
         assert differ is left_out
 
 
-def completions(table: Table, row_id: str) -> list[Any]:
-    """Return every outcome with which the resolutions complete an open row."""
-    adopted = [item.adopts for item in table.resolutions if isinstance(item.adopts, Adopt)]
-    return [each.outcome for each in adopted if each.row == row_id and each.outcome]
-
-
 def test_row_1_is_completed_with_the_transcribed_drugs() -> None:
     """LMWH, warfarin and the aspirin that follows have the transcribed doses, and no drug else."""
-    printed = {*ROW_1["lmwh"], ("warfarin", ROW_1["warfarin_inr"]), ROW_1["then"]}
-    found = [regimens(outcome) for outcome in completions(TABLE_3_TABLE, "row_1")]
-    assert set().union(*found) == printed
-    assert set(ROW_1["lmwh"]) in found
+    assert is_completed_as_said(TABLE_3_TABLE)
 
 
 def test_limits_of_warfarin_and_duration_are_the_transcribed_ones() -> None:
@@ -281,23 +123,6 @@ def test_limits_of_warfarin_and_duration_are_the_transcribed_ones() -> None:
 
 # Dexamethasone
 
-#: Each row of ours and the transcribed line that it is; "any" cycle of a line may be two rows.
-LINE_OF = {
-    "high_dose.first_4_cycles": "aggressive_first_4",
-    "high_dose.later": "aggressive_later",
-    "alternative.first_4_cycles": "slightly_lower_first_4",
-    "alternative.later": "slightly_lower_later",
-    "weekly": "korean_low_dose",
-    "special_cases.first_4_cycles": "high_dose_may",
-    "special_cases.later": "high_dose_may",
-    "level_minus_1": "level_minus_1",
-    "level_minus_2": "level_minus_2",
-    "level_minus_3": "level_minus_3",
-    "under_65.first_4_cycles": "under_65_first_4",
-    "under_65.later": "under_65_later",
-    "from_65_to_75": "from_65_to_75",
-    "over_75": "over_75",
-}
 #: Lines without a schedule of their own, and one that repeats the days of the low dose.
 NO_ROW_OF_THEIR_OWN = {
     "age_reduction_possible",
@@ -310,67 +135,6 @@ NO_ROW_OF_THEIR_OWN = {
     "low_dose_bullet",
     "age_reduction_bullet",
 }
-LINES = {line["id"]: line for line in print_of.DEXAMETHASONE}
-STRENGTHS = {
-    "recommended": Strength.SHOULD,
-    "alternative": Strength.MAY,
-    "may be considered": Strength.MAY,
-    "reported": Strength.MAY,
-}
-
-
-def asked(row_id: str, patient: Patient) -> bool:
-    """Tell whether the caller asks for a row: what our conditions add to the print."""
-    regimen, level = patient["regimen"], patient["level"]
-    high = regimen is DexRegimen.HIGH_DOSE and level == 0
-    match row_id.partition(".")[0]:
-        case "level_minus_1" | "level_minus_2" | "level_minus_3":
-            return regimen is DexRegimen.HIGH_DOSE
-        case "high_dose" | "special_cases":
-            return regimen is DexRegimen.AGE_ADJUSTED or high
-        case "alternative":
-            return regimen in (DexRegimen.AGE_ADJUSTED, DexRegimen.HIGH_DOSE_ALTERNATIVE)
-        case "weekly":
-            return regimen in (DexRegimen.AGE_ADJUSTED, DexRegimen.WEEKLY)
-        case _:
-            return regimen is DexRegimen.AGE_ADJUSTED
-
-
-def in_phase(row_id: str, cycle: int) -> bool:
-    """Tell whether a cycle is in the phase that a row's name says."""
-    phase = row_id.partition(".")[2]
-    return {"first_4_cycles": cycle <= 4, "later": cycle > 4}.get(phase, True)
-
-
-def dex_patients(rows: tuple[Row, ...]) -> list[Patient]:
-    """Return legal requests of patients around every figure: every combination of them."""
-    near = choices(DEXAMETHASONE_TABLE, rows, [line["who"] for line in print_of.DEXAMETHASONE])
-    near |= {"indications": INDICATED, "regimen": list(DexRegimen), "level": [0, -1, -2, -3]}
-    every = nearby(DEXAMETHASONE_TABLE, near, apart=5)
-    return [each for each in every if legal(DEXAMETHASONE_TABLE, each)]
-
-
-def dex_differences(table: Table) -> set[tuple[str, str]]:
-    """Return the rows of dexamethasone that are not what was transcribed, and in what."""
-    patients, found = dex_patients(table.rows), set()
-    for row in table.rows:
-        line = LINES[LINE_OF[row.id]]
-        for each in patients:
-            expected = said(line["who"], each) and in_phase(row.id, each["cycle"])
-            if holds(row.when, each) is not (expected and asked(row.id, each)):
-                found.add((row.id, "condition"))
-        schedules = [row.then] if row.then else completions(table, row.id)
-        found |= {(row.id, "dose") for each in schedules if not _is_printed(each, line)}
-    return found
-
-
-def _is_printed(schedule: Any, line: dict[str, Any]) -> bool:
-    assert isinstance(schedule, DexSchedule)
-    if line["mg"] is None:
-        line = LINES["aggressive_first_4"] | {"days": None}
-    days = LINES["korean_low_dose"]["days"] if "weekly" in line["printed"] else line["days"]
-    mg_and_cycle = (schedule.mg, schedule.cycle_days) == (line["mg"], 28)
-    return mg_and_cycle and days in (None, schedule.days)
 
 
 def test_dexamethasone_is_what_was_transcribed() -> None:
@@ -397,21 +161,10 @@ def test_phases_of_the_print_are_the_phases_of_the_rows() -> None:
 
 def test_strengths_are_the_transcribed_words() -> None:
     """SHOULD is printed as recommended; the weekly days are reported and low dose recommended."""
-    for row in DEXAMETHASONE_TABLE.rows:
-        line = LINES["low_dose_bullet"] if row.id == "weekly" else LINES[LINE_OF[row.id]]
-        assert row.strength is STRENGTHS[line["strength"]], row.id
+    assert dex_strength_differences(DEXAMETHASONE_TABLE.rows) == set()
 
 
 # Rows broken on purpose
-
-
-def report(table: Table) -> set[tuple[str, str]]:
-    """Return what differs between a table and its transcription."""
-    if table.id == FIG_1_TABLE.id:
-        return fig_1_differences(table.rows)
-    return (
-        table_3_differences(table.rows) if table.id == TABLE_3_TABLE.id else dex_differences(table)
-    )
 
 
 def with_row(table: Table, place: int, **changes: Any) -> Table:
