@@ -8,22 +8,23 @@ printed seed. The comparison with the solver is made for every path.
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import product
 from math import nextafter, prod
 from random import Random
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-import z3
 from attrs import fields, frozen
 
 from lenarules.language.cells import NumberVariable
 from lenarules.language.decide import Decider
 from lenarules.language.errors import InconsistentInput, UndecidedError
-from lenarules.language.evaluate import holds, settle
+from lenarules.language.evaluate import settle
 from lenarules.language.reduced import patient_on
-from lenarules.language.words import Basis
-from lenarules.readings.smt_table import Reading
+from proofs.against_solver import compare_with_solver
+from proofs.quick import met
+from proofs.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,14 +32,13 @@ if TYPE_CHECKING:
     from lenarules.language.decision import Decision
     from lenarules.language.diagram import Diagram, Path
     from lenarules.language.table import Table
+    from proofs.against_solver import Key
     from proofs.proved import Proved
 
 ALL_CELLS = 200_000
 RANDOM_CELLS = 100_000
 SEED = 20_150_331
 
-#: What is compared: row, basis, resolution, other rows, notes and the core of the outcome.
-Key = tuple[Any, ...]
 #: What notes and the strength of a row add to an outcome.
 _BESIDE = frozenset(
     ("advice", "after_dialysis", "cautions", "monitoring", "options", "strength", "supportive_care")
@@ -57,6 +57,7 @@ class CellReport:
         paths: the number of paths that were compared with the solver.
         seconds: how long it took.
         differences: each difference in one line.
+        contradicted: for every claim about one call what contradicts it; nothing is an empty text.
     """
 
     table: str
@@ -66,6 +67,7 @@ class CellReport:
     paths: int
     seconds: float
     differences: tuple[str, ...]
+    contradicted: dict[str, str]
 
     def in_words(self) -> str:
         """Return the report in one line, and the first differences below it."""
@@ -81,14 +83,14 @@ class CellReport:
 def run_cells(proved: Proved) -> CellReport:
     """Run a function over the cells of its table and compare it with rows and solver."""
     start = perf_counter()
-    diagram = Decider[Any](proved.table).diagram
+    diagram, watch = Decider[Any](proved.table).diagram, Watch(proved)
     cells = count_cells(diagram)
     patients = 0
     differences: list[str] = []
     for patient in patients_of(diagram, cells):
         patients += 1
-        differences += _difference(proved, patient)
-    paths, against_solver = compare_with_solver(proved, diagram)
+        differences += _difference(proved, patient, watch)
+    paths, against_solver = compare_with_solver(proved.table, diagram, partial(ran, proved))
     return CellReport(
         proved.table.id,
         "every cell" if cells <= ALL_CELLS else f"paths, cut-offs, random seed {SEED}",
@@ -97,6 +99,7 @@ def run_cells(proved: Proved) -> CellReport:
         paths,
         perf_counter() - start,
         tuple(differences + against_solver),
+        watch.verdicts(),
     )
 
 
@@ -147,19 +150,24 @@ def random_patients(diagram: Diagram) -> Iterator[dict[str, Any]]:
         yield patient_on(diagram.facts, zip(diagram.variables, cells, strict=True))
 
 
-def _difference(proved: Proved, patient: dict[str, Any]) -> list[str]:
-    run, expected = ran(proved, patient), by_rows(proved.table, patient)
+def _difference(proved: Proved, patient: dict[str, Any], watch: Watch) -> list[str]:
+    run, expected = ran(proved, patient, watch), by_rows(proved.table, patient)
     return [] if run == expected else [f"{patient}: runs {run}, rows say {expected}"]
 
 
-def ran(proved: Proved, patient: dict[str, Any]) -> Key:
-    """Return what the public function answers."""
+def ran(proved: Proved, patient: dict[str, Any], watch: Watch | None = None) -> Key:
+    """Return what the public function answers, and let the claims see it."""
     try:
-        return key_of(proved.function(**patient))
+        decision = proved.function(**patient)
     except InconsistentInput as error:
         return ("illegal", error.rule)
     except UndecidedError as error:
+        if watch:
+            watch.see_undecided(patient, error)
         return ("undecided", str(error))
+    if watch:
+        watch.see(patient, decision)
+    return key_of(decision)
 
 
 def key_of(decision: Decision[Any]) -> Key:
@@ -177,11 +185,11 @@ def key_of(decision: Decision[Any]) -> Key:
 def by_rows(table: Table, patient: dict[str, Any]) -> Key:
     """Return what the rows say, asked one by one and without the diagram."""
     for rule in table.legal:
-        if not holds(rule.condition, patient):
+        if not met(rule.condition, patient):
             return ("illegal", rule.id)
-    matched = [row for row in table.rows if holds(row.when, patient)]
+    matched = [row for row in table.rows if met(row.when, patient)]
     try:
-        settled = settle(table, matched, [r for r in table.resolutions if holds(r.region, patient)])
+        settled = settle(table, matched, [r for r in table.resolutions if met(r.region, patient)])
     except UndecidedError as error:
         return ("undecided", str(error))
     return (
@@ -189,7 +197,7 @@ def by_rows(table: Table, patient: dict[str, Any]) -> Key:
         settled.basis,
         settled.resolution and table.full_id(settled.resolution),
         tuple(table.full_id(row) for row in matched if row is not settled.row),
-        tuple(table.full_id(note) for note in table.notes if holds(note.when, patient)),
+        tuple(table.full_id(note) for note in table.notes if met(note.when, patient)),
         core(settled.outcome),
     )
 
@@ -198,51 +206,3 @@ def core(outcome: Any) -> tuple[Any, ...]:
     """Return the part of an outcome that neither notes nor options may change."""
     kept = (field.name for field in fields(type(outcome)) if field.name not in _BESIDE)
     return (type(outcome), *(getattr(outcome, name) for name in kept))
-
-
-def compare_with_solver(proved: Proved, diagram: Diagram) -> tuple[int, list[str]]:
-    """Ask the solver, path by path, for a patient on it of whom the rows say something else."""
-    reading = Reading(proved.table)
-    solver = z3.Solver()
-    solver.add(reading.patient.domain)
-    differences: list[str] = []
-    paths = 0
-    for path, _ in diagram.paths():
-        paths += 1
-        patient = patient_on(diagram.facts, path)
-        other = z3.And(on_path(reading, path), z3.Not(same_as(reading, ran(proved, patient))))
-        answer = solver.check(other)
-        if answer != z3.unsat:
-            differences.append(f"{patient}: the solver says {answer}")
-    return paths, differences
-
-
-def on_path(reading: Reading, path: Path) -> Any:
-    """Return the formula that a patient is on a path."""
-    return z3.And([reading.patient.meets(variable.condition((cell,))) for variable, cell in path])
-
-
-def same_as(reading: Reading, key: Key) -> Any:
-    """Return the formula that the solver's reading gives what the function gave."""
-    if key[0] == "illegal":
-        return z3.Not(reading.legal)
-    if key[0] == "undecided":
-        return z3.BoolVal(False)
-    table = reading.table
-    row_id, basis, resolution_id, others, *_ = key
-    items = {table.full_id(item): item for item in table.resolutions}
-    if resolution_id is not None and resolution_id not in items:
-        return z3.BoolVal(False)
-    matching = set(others)
-    if resolution_id is None:
-        matching.add(row_id)
-        settled = z3.And(reading.unresolved, basis is Basis.PUBLISHED)
-    else:
-        item = items[resolution_id]
-        settled = z3.And(reading.active[item.id], reading.basis(item, basis))
-    other_rows = [
-        reading.matches[row.id] == (table.full_id(row) in matching)
-        for row in table.rows
-        if table.full_id(row) != row_id or resolution_id is None
-    ]
-    return z3.And(reading.legal, settled, *other_rows)

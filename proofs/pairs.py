@@ -29,5 +29,7 @@ class Pair:
 
     def search(self, formula: Any, detail: str) -> Finding | None:
         """Look for two legal patients of whom a formula holds."""
-        patients = find(z3.And(self.legal, formula), self.one.patient, self.other.patient)
+        patients = find(
+            z3.And(self.legal, formula), self.one.patient, self.other.patient, sought=detail
+        )
         return None if patients is None else Finding(detail, patients)

@@ -40,7 +40,7 @@ class CourseStep:
         self.prefix = prefix
         self.reading = Reading(table, prefix)
         self.patient = self.reading.patient
-        self.move = self.reading.measure(move_of, nothing=-1)
+        self.move = self.patient.call("move", self.reading.measure(move_of, nothing=-1))
         self.held = self.patient.meets(HELD)
 
     @property
@@ -68,7 +68,7 @@ class CourseStep:
 
     def search(self, formula: Any, detail: str) -> Finding | None:
         """Look for a legal call of which a formula holds."""
-        patients = find(z3.And(self.legal, formula), self.patient)
+        patients = find(z3.And(self.legal, formula), self.patient, sought=detail)
         return Finding(detail, patients) if patients else None
 
     def search_course(self, formula: Any, detail: str) -> Finding | None:
@@ -112,5 +112,6 @@ class TwoCalls:
             z3.And(self.legal, formula, self.other.new_place > self.one.new_place),
             self.one.patient,
             self.other.patient,
+            sought=detail,
         )
         return Finding(detail, patients) if patients else None

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Table
     from lenarules.readings.smt import Patient
+    from lenarules.verify.call import Call
     from lenarules.verify.verdict import Finding
 
 MOVES = tuple(Move)
@@ -99,6 +100,10 @@ def leads_to(after: Any, stops: Any, nxt: Patient) -> Any:
     )
 
 
-def claim_of(check: Callable[[Table], Finding | None], sentence: str) -> Claim:
+def claim_of(
+    check: Callable[[Table], Finding | None],
+    sentence: str,
+    contradicted: Callable[[Call], bool] | None = None,
+) -> Claim:
     """Return a claim that has the name of its check."""
-    return Claim(check.__name__, sentence, check)
+    return Claim(check.__name__, sentence, check, contradicted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from lenarules.clinical.actions import TreatmentStatus
@@ -37,20 +38,30 @@ STATE = (
 )
 
 
+@cache
+def _starting_dose(clearance: Any, on_dialysis: bool) -> Any:
+    outcome: Any = starting_dose(creatinine_clearance=clearance, on_dialysis=on_dialysis).outcome
+    return outcome.dose
+
+
 def expected_dose(act: Act, patient: dict[str, Any]) -> Any:
     """Return the dose of a move, with the one that ``starting_dose`` answers."""
     if act.move is Move.TO_STARTING_DOSE:
-        renal = {name: patient[name] for name in ("creatinine_clearance", "on_dialysis")}
-        outcome: Any = starting_dose(**renal).outcome
-        return outcome.dose
+        return _starting_dose(patient["creatinine_clearance"], patient["on_dialysis"])
     rung = dose_after(act.move, patient["dose"], None)
     return rung and rung.value
+
+
+@cache
+def _state(**fields: Any) -> MaintenanceState:
+    """Make a state; many visits have the same one."""
+    return MaintenanceState(**fields)
 
 
 def as_call(patient: dict[str, Any]) -> tuple[tuple[MaintenanceState], dict[str, Any]]:
     """Return the state and the arguments of a visit."""
     fields = {name: patient[name] for name in STATE}
-    state = MaintenanceState(dose=patient["dose"].value, **fields)
+    state = _state(dose=patient["dose"].value, **fields)
     return (state,), {name: patient[name] for name in ARGUMENTS}
 
 

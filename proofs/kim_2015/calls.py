@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from lenarules import TreatmentState, starting_dose
@@ -58,6 +59,12 @@ def fitted(patient: dict[str, Any]) -> dict[str, Any]:
     return patient | {"cycles_at_dose": patient["clear_cycles"]}
 
 
+@cache
+def _state(**fields: Any) -> TreatmentState:
+    """Make a state; many visits have the same one."""
+    return TreatmentState(**fields)
+
+
 def as_call(patient: dict[str, Any]) -> tuple[tuple[TreatmentState], dict[str, Any]] | None:
     """Return the state and the arguments of a visit, or None where no state has its counts."""
     cycles, clear = patient["cycles_at_dose"], patient["clear_cycles"]
@@ -67,7 +74,7 @@ def as_call(patient: dict[str, Any]) -> tuple[tuple[TreatmentState], dict[str, A
     known = clear - whole if patient["cycle_clear"] else 0
     if clear > cycles or known < 0 or (clear and not patient["cycle_clear"]):
         return None
-    state = TreatmentState(
+    state = _state(
         cycle=max(patient["cycle"], cycles),
         dose=patient["dose"].value,
         status=patient["status"],

@@ -1,0 +1,18 @@
+; jones_2021.adverse_events: inhabited
+; Some patient has legal inputs.
+; The table: Adverse events other than low blood counts, in single-agent maintenance (jones_2021, 5.8. Cutaneous effects).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)
+(declare-const event Int) ; event: 0 DIARRHOEA, 1 MILD_RASH, 2 OTHER_RASH, 3 HIGH_GRADE_RASH, 4 SEVERE_SKIN_REACTION, 5 INTOLERANCE_OR_ALLERGY, 6 HEPATIC_IMPAIRMENT
+(define-fun row.mild_rash () Bool (= event 1))
+(declare-const refractory Bool) ; refractory rash
+(define-fun legal () Bool
+  (and (and (>= event 0) (< event 7)) (or row.mild_rash (= event 2) (= event 3) (not refractory))))
+
+; 1. There is: a patient with legal inputs
+(push 1)
+(assert legal)
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+

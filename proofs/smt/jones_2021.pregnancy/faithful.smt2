@@ -1,0 +1,65 @@
+; jones_2021.pregnancy: faithful
+; Where one printed row holds and is not the answer, a declared override holds.
+; The table: Pregnancy, breastfeeding and contraception in single-agent maintenance (jones_2021, 6.1. Pregnancy/breast feeding).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)
+(declare-const sex Int) ; sex: 0 FEMALE, 1 MALE
+(declare-const pregnancy_test Int) ; pregnancy test: 0 NEGATIVE, 1 POSITIVE, 2 NOT_DONE
+(define-fun domain () Bool
+  (and (and (>= sex 0) (< sex 2)) (and (>= pregnancy_test 0) (< pregnancy_test 3))))
+(declare-const childbearing_potential Bool) ; female patient of childbearing potential
+(declare-const breastfeeding Bool) ; breastfeeding
+(define-fun legal () Bool
+  (and
+    domain
+    (or (= sex 0) (not childbearing_potential))
+    (or (= sex 0) (not breastfeeding))
+    (or childbearing_potential (not (= pregnancy_test 1)))))
+(define-fun row.no_negative_test () Bool
+  (and (= sex 0) childbearing_potential (not (= pregnancy_test 0))))
+(define-fun row.male () Bool (= sex 1))
+(define-fun only.breastfeeding () Bool (and breastfeeding (not (or row.no_negative_test row.male))))
+(define-fun region.negative_test () Bool
+  (and (= sex 0) childbearing_potential (= pregnancy_test 0) (not breastfeeding)))
+(define-fun region.no_childbearing_potential () Bool
+  (and (= sex 0) (not childbearing_potential) (not breastfeeding)))
+(define-fun region.positive_test.contraindicated () Bool
+  (and (= pregnancy_test 1) (not breastfeeding)))
+(define-fun part.12 () Bool (not region.positive_test.contraindicated))
+
+; 1. Is there: the answer is not that of breastfeeding, undeclared
+(push 1)
+(assert (and
+    legal
+    (and only.breastfeeding (or region.negative_test region.no_childbearing_potential) part.12)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+
+(define-fun only.no_negative_test () Bool
+  (and row.no_negative_test (not (or breastfeeding row.male))))
+(define-fun region.breastfeeding_before_test () Bool
+  (and breastfeeding childbearing_potential (not (= pregnancy_test 0))))
+(define-fun part.15 () Bool
+  (or
+    region.breastfeeding_before_test
+    region.positive_test.contraindicated
+    region.negative_test
+    region.no_childbearing_potential))
+
+; 2. Is there: the answer is not that of no_negative_test, undeclared
+(push 1)
+(assert (and legal (and only.no_negative_test part.15 part.12)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+
+(define-fun only.male () Bool (and row.male (not (or breastfeeding row.no_negative_test))))
+
+; 3. Is there: the answer is not that of male, undeclared
+(push 1)
+(assert (and legal (and only.male part.15 part.12)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+

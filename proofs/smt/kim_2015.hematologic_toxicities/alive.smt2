@@ -1,0 +1,1078 @@
+; kim_2015.hematologic_toxicities: alive
+; Every row is the answer, or an option, for some patient, or is proved dead as declared.
+; The table: Lenalidomide in the course of treatment: hematologic toxicities and dose steps (kim_2015, TREATMENT OF ADVERSE EVENTS, Hematologic toxicities).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)
+(declare-const status Int) ; status: 0 ON_TREATMENT, 1 DELAYED, 2 INTERRUPTED, 3 DISCONTINUED
+(declare-const cycle Int) ; cycle: 1 to 1,000 , whole
+(declare-const timing Int) ; timing: 0 CYCLE_START, 1 MID_CYCLE
+(declare-const neutropenias Int) ; episodes of neutropenia so far: 0 to 1,000 , whole
+(declare-const thrombocytopenias Int) ; episodes of thrombocytopenia so far: 0 to 1,000 , whole
+(declare-const anc Real) ; ANC: 0 or 10 to 100,000 cells/uL
+(declare-const platelets Real) ; platelets: 0 or 1,000 to 2,000,000 cells/uL
+(declare-const days_held Int) ; length of the present hold: 0 to 36,500 days, whole
+(declare-const dose Int) ; dose: 0 ALTERNATE_DAYS_5_MG, 1 DAILY_5_MG, 2 ALTERNATE_DAYS_15_MG, 3 DAILY_10_MG, 4 DAILY_15_MG, 5 DAILY_25_MG
+(declare-const creatinine_clearance Real) ; creatinine clearance: 0 to 400 mL/min
+(declare-const clear_cycles Int) ; consecutive clear cycles at this dose, the present one included: 0 to 1,000 cycles, whole
+(declare-const cycles_at_dose Int) ; cycles at this dose, the present one included: 0 to 1,000 cycles, whole
+(define-fun domain () Bool
+  (and
+    (and (>= status 0) (< status 4))
+    (and (>= cycle 1) (<= cycle 1000))
+    (and (>= timing 0) (< timing 2))
+    (and (>= neutropenias 0) (<= neutropenias 1000))
+    (and (>= thrombocytopenias 0) (<= thrombocytopenias 1000))
+    (or (= anc 0.0) (and (>= anc 10.0) (<= anc 100000.0)))
+    (or (= platelets 0.0) (and (>= platelets 1000.0) (<= platelets 2000000.0)))
+    (and (>= days_held 0) (<= days_held 36500))
+    (and (>= dose 0) (< dose 6))
+    (and (>= creatinine_clearance 0.0) (<= creatinine_clearance 400.0))
+    (and (>= clear_cycles 0) (<= clear_cycles 1000))
+    (and (>= cycles_at_dose 0) (<= cycles_at_dose 1000))))
+(declare-const progressing Bool) ; disease progression
+(declare-const responding Bool) ; responding to treatment
+(declare-const held_for_has_NEUTROPENIA Bool) ; causes of the present hold: has NEUTROPENIA
+(declare-const held_for_has_THROMBOCYTOPENIA Bool) ; causes of the present hold: has THROMBOCYTOPENIA
+(declare-const open_episodes_has_NEUTROPENIA Bool) ; open episodes: has NEUTROPENIA
+(declare-const open_episodes_has_THROMBOCYTOPENIA Bool) ; open episodes: has THROMBOCYTOPENIA
+(declare-const permission_has_A Bool) ; footnotes that carry the dose: has A
+(declare-const permission_has_B Bool) ; footnotes that carry the dose: has B
+(declare-const cycle_clear Bool) ; no low count so far in this cycle
+(define-fun legal () Bool
+  (and
+    domain
+    (not (and progressing responding))
+    (not (and (= status 1) (= timing 1)))
+    (and (< cycle 1000) (< neutropenias 1000) (< thrombocytopenias 1000))
+    (or
+      (and (or (= status 1) (= status 2)) (or held_for_has_NEUTROPENIA held_for_has_THROMBOCYTOPENIA))
+      (not (or (= status 1) (= status 2) held_for_has_NEUTROPENIA held_for_has_THROMBOCYTOPENIA)))
+    (or (= status 1) (= status 2) (< days_held 1))
+    (or (not (or held_for_has_NEUTROPENIA open_episodes_has_NEUTROPENIA)) (>= neutropenias 1))
+    (or
+      (not (or held_for_has_THROMBOCYTOPENIA open_episodes_has_THROMBOCYTOPENIA))
+      (>= thrombocytopenias 1))
+    (or
+      (not (or (= status 1) (= status 2)))
+      held_for_has_THROMBOCYTOPENIA
+      open_episodes_has_NEUTROPENIA)
+    (and (or (not permission_has_A) (= dose 4)) (or (not permission_has_B) (= dose 3)))
+    (or
+      (not cycle_clear)
+      (not
+        (or (= status 1) (= status 2) open_episodes_has_NEUTROPENIA open_episodes_has_THROMBOCYTOPENIA)))))
+(define-fun situation.is.ENDED () Bool (and (= status 3) (not progressing)))
+(define-fun episode.is.FURTHER () Bool
+  (or
+    (and open_episodes_has_NEUTROPENIA (> neutropenias 1))
+    (and (not open_episodes_has_NEUTROPENIA) (< anc 1000.0) (>= neutropenias 1))))
+(define-fun restart.is.LOWER () Bool
+  (or
+    (and episode.is.FURTHER (or held_for_has_NEUTROPENIA (and episode.is.FURTHER (<= anc 1000.0))))
+    (< platelets 30000.0)
+    held_for_has_THROMBOCYTOPENIA
+    (and held_for_has_NEUTROPENIA (>= days_held 7) (< anc 1000.0))
+    (and held_for_has_NEUTROPENIA (> days_held 7))))
+(define-fun situation.is.NO_LEVEL_LEFT () Bool
+  (and (not (= status 3)) (not progressing) (= dose 0) restart.is.LOWER))
+(define-fun part.27 () Bool
+  (or
+    (and (< anc 1000.0) (or (= timing 0) held_for_has_NEUTROPENIA))
+    (< anc 500.0)
+    (and episode.is.FURTHER (<= anc 1000.0))))
+(define-fun part.28 () Bool
+  (or (< platelets 30000.0) (and held_for_has_THROMBOCYTOPENIA (= timing 1))))
+(define-fun hold.is.NONE () Bool (and (not part.27) (not part.28)))
+(define-fun situation.is.HOLD () Bool
+  (and
+    (not (= status 3))
+    (not progressing)
+    (not (and (= dose 0) restart.is.LOWER))
+    (not hold.is.NONE)))
+(define-fun hold.is.THROMBOCYTOPENIA () Bool (and (not part.27) part.28))
+(declare-const on_dialysis Bool) ; on dialysis
+(define-fun part.33 () Bool (or (< anc 1000.0) (< platelets 50000.0)))
+(define-fun part.34 () Bool (not (and (> anc 1000.0) (> platelets 50000.0))))
+(define-fun part.35 () Bool (and on_dialysis (or (< anc 500.0) (< platelets 30000.0))))
+(define-fun part.36 () Bool
+  (not
+    (or
+      (and (>= creatinine_clearance 50.0) part.34 (not part.33))
+      (and (>= creatinine_clearance 30.0) (< creatinine_clearance 50.0) part.34 (not part.33))
+      (and (< creatinine_clearance 30.0) part.34 (not part.33))
+      (and on_dialysis (not part.33))
+      (and on_dialysis part.33)
+      (and (>= creatinine_clearance 50.0) (or (< anc 500.0) (< platelets 30000.0)) (not on_dialysis))
+      (and
+        (>= creatinine_clearance 30.0)
+        (< creatinine_clearance 50.0)
+        (or (< anc 500.0) (< platelets 30000.0))
+        (not on_dialysis))
+      (and (< creatinine_clearance 30.0) (or (< anc 500.0) (< platelets 30000.0)) (not on_dialysis))
+      part.35)))
+(define-fun fig_1_cell.is.END_STAGE_LOW_COUNTS () Bool
+  (or
+    (and (< creatinine_clearance 30.0) on_dialysis part.33 part.36)
+    (and on_dialysis part.33 (not part.35))
+    (and on_dialysis (or (< anc 500.0) (< platelets 30000.0)) (not false))))
+(define-fun fig_1_cell.is.END_STAGE_ADEQUATE () Bool
+  (or
+    (and (< creatinine_clearance 30.0) on_dialysis (> anc 1000.0) (> platelets 50000.0) part.36)
+    (and on_dialysis (not part.33) (not false))))
+(define-fun fig_1_cell.is.SEVERE_LOW_COUNTS () Bool
+  (or
+    (and (< creatinine_clearance 30.0) part.33 part.36)
+    (and
+      (< creatinine_clearance 30.0)
+      (or (< anc 500.0) (< platelets 30000.0))
+      (not on_dialysis)
+      (not false))))
+(define-fun fig_1_cell.is.SEVERE_ADEQUATE () Bool
+  (or
+    (and (< creatinine_clearance 30.0) (> anc 1000.0) (> platelets 50000.0) part.36)
+    (and (< creatinine_clearance 30.0) part.34 (not part.33) (not (and on_dialysis (not part.33))))))
+(define-fun fig_1_cell.is.MODERATE_LOW_COUNTS () Bool
+  (or
+    (and (>= creatinine_clearance 30.0) (< creatinine_clearance 50.0) part.33 part.36)
+    (and
+      (>= creatinine_clearance 30.0)
+      (< creatinine_clearance 50.0)
+      (or (< anc 500.0) (< platelets 30000.0))
+      (not on_dialysis)
+      (not false))))
+(define-fun fig_1_cell.is.MODERATE_ADEQUATE () Bool
+  (or
+    (and
+      (>= creatinine_clearance 30.0)
+      (< creatinine_clearance 50.0)
+      (> anc 1000.0)
+      (> platelets 50000.0)
+      part.36)
+    (and
+      (>= creatinine_clearance 30.0)
+      (< creatinine_clearance 50.0)
+      part.34
+      (not part.33)
+      (not (and on_dialysis (not part.33))))))
+(define-fun part.43 () Bool
+  (or
+    fig_1_cell.is.MODERATE_ADEQUATE
+    fig_1_cell.is.SEVERE_ADEQUATE
+    fig_1_cell.is.END_STAGE_ADEQUATE
+    fig_1_cell.is.MODERATE_LOW_COUNTS
+    fig_1_cell.is.SEVERE_LOW_COUNTS
+    fig_1_cell.is.END_STAGE_LOW_COUNTS))
+(define-fun fig_1_cell.is.NORMAL_LOW_COUNTS () Bool
+  (or
+    (and (>= creatinine_clearance 50.0) part.33 part.36)
+    (and
+      (>= creatinine_clearance 50.0)
+      (or (< anc 500.0) (< platelets 30000.0))
+      (not on_dialysis)
+      (not false))))
+(define-fun dose_against_cell.is.ABOVE () Bool
+  (or
+    (and (= dose 1) fig_1_cell.is.END_STAGE_LOW_COUNTS)
+    (and
+      (= dose 2)
+      (or
+        fig_1_cell.is.END_STAGE_ADEQUATE
+        fig_1_cell.is.SEVERE_LOW_COUNTS
+        fig_1_cell.is.END_STAGE_LOW_COUNTS))
+    (and
+      (= dose 3)
+      (or
+        fig_1_cell.is.SEVERE_ADEQUATE
+        fig_1_cell.is.END_STAGE_ADEQUATE
+        fig_1_cell.is.MODERATE_LOW_COUNTS
+        fig_1_cell.is.SEVERE_LOW_COUNTS
+        fig_1_cell.is.END_STAGE_LOW_COUNTS))
+    (and (= dose 4) part.43)
+    (and
+      (= dose 5)
+      (or
+        fig_1_cell.is.MODERATE_ADEQUATE
+        fig_1_cell.is.SEVERE_ADEQUATE
+        fig_1_cell.is.END_STAGE_ADEQUATE
+        fig_1_cell.is.NORMAL_LOW_COUNTS
+        fig_1_cell.is.MODERATE_LOW_COUNTS
+        fig_1_cell.is.SEVERE_LOW_COUNTS
+        fig_1_cell.is.END_STAGE_LOW_COUNTS))))
+(define-fun part.46 () Bool
+  (or
+    (and permission_has_A (or fig_1_cell.is.MODERATE_ADEQUATE fig_1_cell.is.MODERATE_LOW_COUNTS))
+    (and permission_has_B (or fig_1_cell.is.SEVERE_ADEQUATE fig_1_cell.is.SEVERE_LOW_COUNTS))
+    (not
+      (or
+        (and (= dose 2) (or fig_1_cell.is.END_STAGE_ADEQUATE fig_1_cell.is.END_STAGE_LOW_COUNTS))
+        (and
+          (= dose 3)
+          (or
+            fig_1_cell.is.SEVERE_ADEQUATE
+            fig_1_cell.is.END_STAGE_ADEQUATE
+            fig_1_cell.is.SEVERE_LOW_COUNTS
+            fig_1_cell.is.END_STAGE_LOW_COUNTS))
+        (and (= dose 4) part.43)
+        (and (= dose 5) part.43)))))
+(define-fun dose_fit.is.TOO_HIGH_FOR_RENAL_FUNCTION () Bool
+  (and dose_against_cell.is.ABOVE (not part.46)))
+(define-fun part.48 () Bool (not dose_fit.is.TOO_HIGH_FOR_RENAL_FUNCTION))
+(define-fun region.low_platelets () Bool
+  (and situation.is.HOLD (< platelets 30000.0) hold.is.THROMBOCYTOPENIA part.48))
+(define-fun region.low_platelets.with_others () Bool
+  (and situation.is.HOLD (< platelets 30000.0) (not (and hold.is.THROMBOCYTOPENIA part.48))))
+(define-fun region.platelets_until_next_cycle () Bool
+  (and situation.is.HOLD hold.is.THROMBOCYTOPENIA (>= platelets 30000.0)))
+(define-fun hold.is.NEUTROPENIA () Bool (and part.27 (not part.28)))
+(define-fun hold.is.BOTH () Bool (and part.27 part.28))
+(define-fun region.further.in_cycle () Bool
+  (and
+    situation.is.HOLD
+    (or hold.is.NEUTROPENIA hold.is.BOTH)
+    (>= platelets 30000.0)
+    episode.is.FURTHER
+    (<= anc 1000.0)
+    hold.is.NEUTROPENIA
+    (>= anc 500.0)
+    part.48
+    (= timing 1)))
+(define-fun region.further.with_others () Bool
+  (and
+    situation.is.HOLD
+    (or hold.is.NEUTROPENIA hold.is.BOTH)
+    (>= platelets 30000.0)
+    episode.is.FURTHER
+    (<= anc 1000.0)
+    (not (and hold.is.NEUTROPENIA (>= anc 500.0) part.48 (= timing 1)))))
+(define-fun episode.is.NONE () Bool (and (not open_episodes_has_NEUTROPENIA) (>= anc 1000.0)))
+(define-fun episode.is.FIRST () Bool
+  (or
+    (and open_episodes_has_NEUTROPENIA (<= neutropenias 1))
+    (and (not open_episodes_has_NEUTROPENIA) (< anc 1000.0) (< neutropenias 1))))
+(define-fun region.remains () Bool
+  (and
+    situation.is.HOLD
+    (or hold.is.NEUTROPENIA hold.is.BOTH)
+    (>= platelets 30000.0)
+    (or episode.is.NONE episode.is.FIRST)
+    held_for_has_NEUTROPENIA
+    (>= days_held 7)
+    (< anc 1000.0)
+    hold.is.NEUTROPENIA
+    (>= anc 500.0)
+    part.48))
+(define-fun region.remains.with_others () Bool
+  (and
+    situation.is.HOLD
+    (or hold.is.NEUTROPENIA hold.is.BOTH)
+    (>= platelets 30000.0)
+    (or episode.is.NONE episode.is.FIRST)
+    held_for_has_NEUTROPENIA
+    (>= days_held 7)
+    (< anc 1000.0)
+    (not (and hold.is.NEUTROPENIA (>= anc 500.0) part.48))))
+(define-fun part.60 () Bool (not (and held_for_has_NEUTROPENIA (>= days_held 7))))
+(define-fun region.interrupted_until_1000 () Bool
+  (and
+    situation.is.HOLD
+    (or hold.is.NEUTROPENIA hold.is.BOTH)
+    (>= platelets 30000.0)
+    (or episode.is.NONE episode.is.FIRST)
+    (< anc 1000.0)
+    part.60
+    (= timing 1)
+    held_for_has_NEUTROPENIA
+    (>= anc 500.0)))
+(define-fun region.hold_before_dose () Bool
+  (and
+    situation.is.HOLD
+    (or hold.is.NEUTROPENIA hold.is.BOTH)
+    (>= platelets 30000.0)
+    (or episode.is.NONE episode.is.FIRST)
+    (< anc 1000.0)
+    part.60
+    (= timing 0)
+    (or (= status 0) dose_against_cell.is.ABOVE)))
+(define-fun situation.is.AFTER_HOLD () Bool
+  (and
+    (not (= status 3))
+    (not progressing)
+    (not (and (= dose 0) restart.is.LOWER))
+    hold.is.NONE
+    (not (= status 0))))
+(define-fun region.restart.renal.at_start () Bool
+  (and situation.is.AFTER_HOLD dose_fit.is.TOO_HIGH_FOR_RENAL_FUNCTION (= timing 0)))
+(define-fun region.restart.renal.in_cycle () Bool
+  (and situation.is.AFTER_HOLD dose_fit.is.TOO_HIGH_FOR_RENAL_FUNCTION (= timing 1)))
+(define-fun region.restart.platelets () Bool
+  (and situation.is.AFTER_HOLD held_for_has_THROMBOCYTOPENIA part.48))
+(define-fun part.67 () Bool
+  (or
+    fig_1_cell.is.NORMAL_LOW_COUNTS
+    fig_1_cell.is.MODERATE_LOW_COUNTS
+    fig_1_cell.is.SEVERE_LOW_COUNTS
+    fig_1_cell.is.END_STAGE_LOW_COUNTS))
+(define-fun dose_fit.is.TOO_HIGH_FOR_COUNTS () Bool
+  (and dose_against_cell.is.ABOVE part.67 part.46))
+(define-fun part.69 () Bool (not (and dose_fit.is.TOO_HIGH_FOR_COUNTS (= timing 0))))
+(define-fun region.restart.further () Bool
+  (and situation.is.AFTER_HOLD (not held_for_has_THROMBOCYTOPENIA) part.48 episode.is.FURTHER part.69))
+(define-fun region.restart.further.low_counts () Bool
+  (and
+    situation.is.AFTER_HOLD
+    (not held_for_has_THROMBOCYTOPENIA)
+    part.48
+    episode.is.FURTHER
+    dose_fit.is.TOO_HIGH_FOR_COUNTS
+    (= timing 0)))
+(define-fun region.restart.after_the_week () Bool
+  (and
+    situation.is.AFTER_HOLD
+    (not held_for_has_THROMBOCYTOPENIA)
+    part.48
+    (or episode.is.NONE episode.is.FIRST)
+    restart.is.LOWER))
+(define-fun restart.is.SAME () Bool (not restart.is.LOWER))
+(define-fun region.restart.low_counts () Bool
+  (and
+    situation.is.AFTER_HOLD
+    (not held_for_has_THROMBOCYTOPENIA)
+    part.48
+    (or episode.is.NONE episode.is.FIRST)
+    restart.is.SAME
+    dose_fit.is.TOO_HIGH_FOR_COUNTS
+    (= timing 0)))
+(define-fun region.restart.within_the_week () Bool
+  (and
+    situation.is.AFTER_HOLD
+    (not held_for_has_THROMBOCYTOPENIA)
+    part.48
+    (or episode.is.NONE episode.is.FIRST)
+    restart.is.SAME
+    part.69))
+(define-fun situation.is.TREATMENT () Bool
+  (and
+    (not (= status 3))
+    (not progressing)
+    (not (and (= dose 0) restart.is.LOWER))
+    hold.is.NONE
+    (= status 0)))
+(define-fun region.renal.at_start () Bool
+  (and situation.is.TREATMENT (= timing 0) dose_fit.is.TOO_HIGH_FOR_RENAL_FUNCTION part.33))
+(define-fun region.renal.in_cycle () Bool
+  (and situation.is.TREATMENT (= timing 1) dose_fit.is.TOO_HIGH_FOR_RENAL_FUNCTION))
+(define-fun region.counts.one_step () Bool
+  (and situation.is.TREATMENT (= timing 0) dose_fit.is.TOO_HIGH_FOR_COUNTS))
+(define-fun dose_fit.is.CARRIED_BY_FOOTNOTE () Bool
+  (and dose_against_cell.is.ABOVE (not part.67) part.46))
+(define-fun region.footnote.stands () Bool
+  (and situation.is.TREATMENT (= timing 0) dose_fit.is.CARRIED_BY_FOOTNOTE))
+(define-fun region.neutropenia.in_cycle () Bool
+  (and situation.is.TREATMENT (= timing 1) part.48 (< anc 1000.0)))
+(define-fun region.platelets.in_cycle () Bool
+  (and situation.is.TREATMENT (= timing 1) part.48 (< platelets 50000.0)))
+(define-fun fig_1_cell.is.NORMAL_ADEQUATE () Bool
+  (or
+    (and (>= creatinine_clearance 50.0) (> anc 1000.0) (> platelets 50000.0) part.36)
+    (and (>= creatinine_clearance 50.0) part.34 (not part.33) (not (and on_dialysis (not part.33))))))
+(define-fun dose_against_cell.is.BELOW () Bool
+  (or
+    (and
+      (= dose 0)
+      (or
+        fig_1_cell.is.NORMAL_ADEQUATE
+        fig_1_cell.is.MODERATE_ADEQUATE
+        fig_1_cell.is.SEVERE_ADEQUATE
+        fig_1_cell.is.END_STAGE_ADEQUATE
+        fig_1_cell.is.NORMAL_LOW_COUNTS
+        fig_1_cell.is.MODERATE_LOW_COUNTS
+        fig_1_cell.is.SEVERE_LOW_COUNTS))
+    (and
+      (= dose 1)
+      (or
+        fig_1_cell.is.NORMAL_ADEQUATE
+        fig_1_cell.is.MODERATE_ADEQUATE
+        fig_1_cell.is.SEVERE_ADEQUATE
+        fig_1_cell.is.NORMAL_LOW_COUNTS
+        fig_1_cell.is.MODERATE_LOW_COUNTS))
+    (and
+      (= dose 2)
+      (or fig_1_cell.is.NORMAL_ADEQUATE fig_1_cell.is.MODERATE_ADEQUATE fig_1_cell.is.NORMAL_LOW_COUNTS))
+    (and (= dose 3) (or fig_1_cell.is.NORMAL_ADEQUATE fig_1_cell.is.NORMAL_LOW_COUNTS))
+    (and (= dose 4) fig_1_cell.is.NORMAL_ADEQUATE)))
+(declare-const tolerating Bool) ; tolerating treatment
+(declare-const reduced_for_toxicity Bool) ; dose reduced for toxicity
+(declare-const escalate Bool) ; a higher dose is asked for
+(define-fun region.raise.asked () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    dose_against_cell.is.BELOW
+    (not part.33)
+    tolerating
+    cycle_clear
+    (not reduced_for_toxicity)
+    escalate))
+(define-fun region.raise.not_asked () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    dose_against_cell.is.BELOW
+    (not part.33)
+    tolerating
+    cycle_clear
+    (not reduced_for_toxicity)
+    (not escalate)))
+(define-fun region.raise.after_toxicity.asked () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    dose_against_cell.is.BELOW
+    (not part.33)
+    tolerating
+    cycle_clear
+    reduced_for_toxicity
+    (>= clear_cycles 2)
+    (>= anc 1500.0)
+    (>= platelets 100000.0)
+    escalate))
+(define-fun region.raise.after_toxicity.not_asked () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    dose_against_cell.is.BELOW
+    (not part.33)
+    tolerating
+    cycle_clear
+    reduced_for_toxicity
+    (>= clear_cycles 2)
+    (>= anc 1500.0)
+    (>= platelets 100000.0)
+    (not escalate)))
+(define-fun part.93 () Bool
+  (or (not reduced_for_toxicity) (and (>= clear_cycles 2) (>= anc 1500.0) (>= platelets 100000.0))))
+(define-fun region.footnote_a.asked () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    (= timing 0)
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    fig_1_cell.is.MODERATE_ADEQUATE
+    (= dose 3)
+    (>= cycles_at_dose 2)
+    (not responding)
+    tolerating
+    cycle_clear
+    part.93
+    escalate))
+(define-fun region.footnote_a.not_asked () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    (= timing 0)
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    fig_1_cell.is.MODERATE_ADEQUATE
+    (= dose 3)
+    (>= cycles_at_dose 2)
+    (not responding)
+    tolerating
+    cycle_clear
+    part.93
+    (not escalate)))
+(define-fun part.96 () Bool (or fig_1_cell.is.SEVERE_ADEQUATE fig_1_cell.is.MODERATE_LOW_COUNTS))
+(define-fun region.footnote_b.asked () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    (= timing 0)
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    part.96
+    (= dose 2)
+    tolerating
+    fig_1_cell.is.SEVERE_ADEQUATE
+    cycle_clear
+    (>= cycles_at_dose 1)
+    part.93
+    escalate))
+(define-fun region.footnote_b.not_asked () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    (= timing 0)
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    part.96
+    (= dose 2)
+    tolerating
+    fig_1_cell.is.SEVERE_ADEQUATE
+    cycle_clear
+    (>= cycles_at_dose 1)
+    part.93
+    (not escalate)))
+(define-fun region.footnote_b.no_completed_cycle () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    (= timing 0)
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    part.96
+    (= dose 2)
+    tolerating
+    fig_1_cell.is.SEVERE_ADEQUATE
+    cycle_clear
+    (< cycles_at_dose 1)))
+(define-fun region.footnote_b.low_counts () Bool
+  (and
+    situation.is.TREATMENT
+    (= timing 0)
+    (= timing 0)
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    part.96
+    (= dose 2)
+    tolerating
+    fig_1_cell.is.MODERATE_LOW_COUNTS))
+(define-fun region.footnotes.toxicity () Bool
+  (and
+    (or
+      (and
+        situation.is.TREATMENT
+        (= timing 0)
+        (= timing 0)
+        (= status 0)
+        (not (= status 3))
+        (not progressing)
+        fig_1_cell.is.MODERATE_ADEQUATE
+        (= dose 3)
+        (>= cycles_at_dose 2)
+        (not responding)
+        tolerating
+        cycle_clear)
+      (and
+        situation.is.TREATMENT
+        (= timing 0)
+        (= timing 0)
+        (= status 0)
+        (not (= status 3))
+        (not progressing)
+        part.96
+        (= dose 2)
+        tolerating
+        fig_1_cell.is.SEVERE_ADEQUATE
+        cycle_clear))
+    (not part.93)))
+(define-fun region.no_raise.toxicity () Bool
+  (and situation.is.TREATMENT (= timing 0) dose_against_cell.is.BELOW (not part.93)))
+(define-fun region.no_raise.low_counts () Bool
+  (and situation.is.TREATMENT (= timing 0) dose_against_cell.is.BELOW part.33))
+(define-fun region.no_raise.not_tolerating () Bool
+  (and situation.is.TREATMENT (= timing 0) dose_against_cell.is.BELOW (not tolerating)))
+(define-fun region.no_raise.low_count_in_cycle () Bool
+  (and
+    (or
+      (and situation.is.TREATMENT (= timing 0) dose_against_cell.is.BELOW)
+      (and
+        situation.is.TREATMENT
+        (= timing 0)
+        (= timing 0)
+        (= status 0)
+        (not (= status 3))
+        (not progressing)
+        fig_1_cell.is.MODERATE_ADEQUATE
+        (= dose 3)
+        (>= cycles_at_dose 2)
+        (not responding)
+        tolerating)
+      (and
+        situation.is.TREATMENT
+        (= timing 0)
+        (= timing 0)
+        (= status 0)
+        (not (= status 3))
+        (not progressing)
+        part.96
+        (= dose 2)
+        tolerating
+        fig_1_cell.is.SEVERE_ADEQUATE))
+    (not cycle_clear)))
+(define-fun unresolved () Bool
+  (not
+    (or
+      situation.is.ENDED
+      situation.is.NO_LEVEL_LEFT
+      region.low_platelets
+      region.low_platelets.with_others
+      region.platelets_until_next_cycle
+      region.further.in_cycle
+      region.further.with_others
+      region.remains
+      region.remains.with_others
+      region.interrupted_until_1000
+      region.hold_before_dose
+      region.restart.renal.at_start
+      region.restart.renal.in_cycle
+      region.restart.platelets
+      region.restart.further
+      region.restart.further.low_counts
+      region.restart.after_the_week
+      region.restart.low_counts
+      region.restart.within_the_week
+      region.renal.at_start
+      region.renal.in_cycle
+      region.counts.one_step
+      region.footnote.stands
+      region.neutropenia.in_cycle
+      region.platelets.in_cycle
+      region.raise.asked
+      region.raise.not_asked
+      region.raise.after_toxicity.asked
+      region.raise.after_toxicity.not_asked
+      region.footnote_a.asked
+      region.footnote_a.not_asked
+      region.footnote_b.asked
+      region.footnote_b.not_asked
+      region.footnote_b.no_completed_cycle
+      region.footnote_b.low_counts
+      region.footnotes.toxicity
+      region.no_raise.toxicity
+      region.no_raise.low_counts
+      region.no_raise.not_tolerating
+      region.no_raise.low_count_in_cycle)))
+(define-fun dose_against_cell.is.AT () Bool
+  (or
+    (and (= dose 0) fig_1_cell.is.END_STAGE_LOW_COUNTS)
+    (and (= dose 1) (or fig_1_cell.is.END_STAGE_ADEQUATE fig_1_cell.is.SEVERE_LOW_COUNTS))
+    (and (= dose 2) part.96)
+    (and (= dose 3) fig_1_cell.is.MODERATE_ADEQUATE)
+    (and (= dose 4) fig_1_cell.is.NORMAL_LOW_COUNTS)
+    (and (= dose 5) fig_1_cell.is.NORMAL_ADEQUATE)))
+(define-fun row.until_progression.continue () Bool
+  (and
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    (not part.33)
+    (or dose_against_cell.is.BELOW dose_against_cell.is.AT dose_fit.is.CARRIED_BY_FOOTNOTE)))
+(define-fun row.fig_1.last_line.unchanged () Bool
+  (and (= timing 0) (= status 0) (not (= status 3)) (not progressing) dose_against_cell.is.AT))
+(define-fun row.fig_1.last_line.down () Bool
+  (and (= timing 0) (not (= status 3)) (not progressing) dose_against_cell.is.ABOVE))
+(define-fun row.fig_1.last_line.up () Bool
+  (and (= timing 0) (= status 0) (not (= status 3)) (not progressing) dose_against_cell.is.BELOW))
+(define-fun row.fig_1.footnote_a () Bool
+  (and
+    (= timing 0)
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    fig_1_cell.is.MODERATE_ADEQUATE
+    (= dose 3)
+    (>= cycles_at_dose 2)
+    (not responding)
+    tolerating))
+(define-fun row.fig_1.footnote_b () Bool
+  (and (= timing 0) (= status 0) (not (= status 3)) (not progressing) part.96 (= dose 2) tolerating))
+(define-fun row.cytopenia.one_step.down () Bool
+  (and (= timing 0) (not (= status 3)) (not progressing) dose_against_cell.is.ABOVE part.33))
+(define-fun row.cytopenia.one_step.up () Bool
+  (and
+    (= timing 0)
+    (= status 0)
+    (not (= status 3))
+    (not progressing)
+    dose_against_cell.is.BELOW
+    (not part.33)))
+(define-fun row.first_point.delay () Bool
+  (and (= timing 0) (not (= status 3)) (not progressing) (< anc 1000.0) part.60))
+(define-fun row.first_point.interrupt () Bool
+  (and (not (= status 3)) (not progressing) (< anc 500.0)))
+(define-fun row.second_point.resume () Bool
+  (and
+    (not (= status 3))
+    (not progressing)
+    held_for_has_NEUTROPENIA
+    (or episode.is.NONE episode.is.FIRST)
+    (> anc 1000.0)))
+(define-fun row.second_point.remains () Bool
+  (and
+    (not (= status 3))
+    (not progressing)
+    held_for_has_NEUTROPENIA
+    (>= days_held 7)
+    (or episode.is.NONE episode.is.FIRST)
+    (< anc 1000.0)))
+(define-fun row.second_point.further.interrupt () Bool
+  (and (not (= status 3)) (not progressing) episode.is.FURTHER (<= anc 1000.0)))
+(define-fun row.second_point.further.restart () Bool
+  (and
+    (not (= status 3))
+    (not progressing)
+    held_for_has_NEUTROPENIA
+    episode.is.FURTHER
+    (> anc 1000.0)))
+(define-fun row.third_point.low_platelets () Bool
+  (and (not (= status 3)) (not progressing) (< platelets 30000.0)))
+(define-fun only.until_progression.stop () Bool
+  (and
+    progressing
+    (not
+      (or
+        row.until_progression.continue
+        row.fig_1.last_line.unchanged
+        row.fig_1.last_line.down
+        row.fig_1.last_line.up
+        row.fig_1.footnote_a
+        row.fig_1.footnote_b
+        row.fig_1.last_line.up
+        row.cytopenia.one_step.down
+        row.cytopenia.one_step.up
+        row.first_point.delay
+        row.first_point.interrupt
+        row.second_point.resume
+        row.second_point.remains
+        row.second_point.further.interrupt
+        row.second_point.further.restart
+        row.third_point.low_platelets))))
+
+; 1. There is: a patient for whom until_progression.stop is the answer or an option
+(push 1)
+(assert (and legal (or (and unresolved progressing only.until_progression.stop) false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun only.until_progression.continue+fig_1.last_line.unchanged () Bool
+  (and
+    (or row.until_progression.continue row.fig_1.last_line.unchanged)
+    (not
+      (or
+        progressing
+        row.fig_1.last_line.down
+        row.fig_1.last_line.up
+        row.fig_1.footnote_a
+        row.fig_1.footnote_b
+        row.fig_1.last_line.up
+        row.cytopenia.one_step.down
+        row.cytopenia.one_step.up
+        row.first_point.delay
+        row.first_point.interrupt
+        row.second_point.resume
+        row.second_point.remains
+        row.second_point.further.interrupt
+        row.second_point.further.restart
+        row.third_point.low_platelets))))
+
+; 2. There is: a patient for whom until_progression.continue is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or
+        (and
+          unresolved
+          row.until_progression.continue
+          only.until_progression.continue+fig_1.last_line.unchanged)
+        region.footnote.stands
+        region.raise.not_asked
+        region.raise.after_toxicity.not_asked
+        region.footnote_a.not_asked
+        region.footnote_b.not_asked)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+
+; 3. There is: a patient for whom fig_1.last_line.unchanged is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (and
+        unresolved
+        row.fig_1.last_line.unchanged
+        only.until_progression.continue+fig_1.last_line.unchanged)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun only.fig_1.last_line.down+fig_1.last_line.up () Bool
+  (and
+    (or row.fig_1.last_line.down row.fig_1.last_line.up)
+    (not
+      (or
+        progressing
+        row.until_progression.continue
+        row.fig_1.last_line.unchanged
+        row.fig_1.footnote_a
+        row.fig_1.footnote_b
+        row.fig_1.last_line.up
+        row.cytopenia.one_step.down
+        row.cytopenia.one_step.up
+        row.first_point.delay
+        row.first_point.interrupt
+        row.second_point.resume
+        row.second_point.remains
+        row.second_point.further.interrupt
+        row.second_point.further.restart
+        row.third_point.low_platelets))))
+
+; 4. There is: a patient for whom fig_1.last_line.down is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or
+        (and unresolved row.fig_1.last_line.down only.fig_1.last_line.down+fig_1.last_line.up)
+        region.restart.renal.at_start
+        region.renal.at_start
+        region.renal.in_cycle)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+
+; 5. Is there: a patient for whom fig_1.last_line.up is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or (and unresolved row.fig_1.last_line.up only.fig_1.last_line.down+fig_1.last_line.up) false)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+
+(define-fun only.fig_1.footnote_a+cytopenia.one_step.up () Bool
+  (and
+    (or row.fig_1.footnote_a row.cytopenia.one_step.up)
+    (not
+      (or
+        progressing
+        row.until_progression.continue
+        row.fig_1.last_line.unchanged
+        row.fig_1.last_line.down
+        row.fig_1.last_line.up
+        row.fig_1.footnote_b
+        row.fig_1.last_line.up
+        row.cytopenia.one_step.down
+        row.first_point.delay
+        row.first_point.interrupt
+        row.second_point.resume
+        row.second_point.remains
+        row.second_point.further.interrupt
+        row.second_point.further.restart
+        row.third_point.low_platelets))))
+
+; 6. There is: a patient for whom fig_1.footnote_a is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or
+        (and unresolved row.fig_1.footnote_a only.fig_1.footnote_a+cytopenia.one_step.up)
+        region.footnote_a.asked)
+      (and region.footnote_a.not_asked (or false row.fig_1.footnote_a)))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+
+; 7. There is: a patient for whom fig_1.footnote_b is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or false region.footnote_b.asked)
+      (and region.footnote_b.not_asked (or false row.fig_1.footnote_b)))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+
+; 8. There is: a patient for whom renal_function.improved is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or (or false region.raise.asked) (and region.raise.not_asked (or false row.fig_1.last_line.up)))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun only.cytopenia.one_step.down () Bool
+  (and
+    row.cytopenia.one_step.down
+    (not
+      (or
+        progressing
+        row.until_progression.continue
+        row.fig_1.last_line.unchanged
+        row.fig_1.last_line.down
+        row.fig_1.last_line.up
+        row.fig_1.footnote_a
+        row.fig_1.footnote_b
+        row.fig_1.last_line.up
+        row.cytopenia.one_step.up
+        row.first_point.delay
+        row.first_point.interrupt
+        row.second_point.resume
+        row.second_point.remains
+        row.second_point.further.interrupt
+        row.second_point.further.restart
+        row.third_point.low_platelets))))
+
+; 9. There is: a patient for whom cytopenia.one_step.down is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or
+        (and unresolved row.cytopenia.one_step.down only.cytopenia.one_step.down)
+        region.restart.low_counts
+        region.counts.one_step)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+
+; 10. There is: a patient for whom cytopenia.one_step.up is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or
+        (and unresolved row.cytopenia.one_step.up only.fig_1.footnote_a+cytopenia.one_step.up)
+        region.raise.after_toxicity.asked)
+      (and region.raise.after_toxicity.not_asked (or false row.cytopenia.one_step.up)))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun only.first_point.delay+first_point.interrupt () Bool
+  (and
+    (or row.first_point.delay row.first_point.interrupt)
+    (not
+      (or
+        progressing
+        row.until_progression.continue
+        row.fig_1.last_line.unchanged
+        row.fig_1.last_line.down
+        row.fig_1.last_line.up
+        row.fig_1.footnote_a
+        row.fig_1.footnote_b
+        row.fig_1.last_line.up
+        row.cytopenia.one_step.down
+        row.cytopenia.one_step.up
+        row.second_point.resume
+        row.second_point.remains
+        row.second_point.further.interrupt
+        row.second_point.further.restart
+        row.third_point.low_platelets))))
+
+; 11. There is: a patient for whom first_point.delay is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or
+        (and unresolved row.first_point.delay only.first_point.delay+first_point.interrupt)
+        region.hold_before_dose)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+
+; 12. There is: a patient for whom first_point.interrupt is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or
+        (and unresolved row.first_point.interrupt only.first_point.delay+first_point.interrupt)
+        region.interrupted_until_1000)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+
+; 13. There is: a patient for whom second_point.resume is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or false region.restart.after_the_week region.restart.within_the_week)
+      (and situation.is.NO_LEVEL_LEFT (or false row.second_point.resume)))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+
+; 14. There is: a patient for whom second_point.remains is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or false region.remains region.remains.with_others)
+      (or
+        (and situation.is.NO_LEVEL_LEFT (or false row.second_point.remains))
+        (and region.remains (or false row.second_point.remains))))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun part.129 () Bool (or false row.second_point.further.interrupt))
+
+; 15. There is: a patient for whom second_point.further.interrupt is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or false region.further.in_cycle region.further.with_others)
+      (or (and situation.is.NO_LEVEL_LEFT part.129) (and region.further.in_cycle part.129)))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun part.130 () Bool (or false row.second_point.further.restart))
+
+; 16. There is: a patient for whom second_point.further.restart is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or false region.restart.further region.restart.further.low_counts)
+      (or (and situation.is.NO_LEVEL_LEFT part.130) (and region.restart.further part.130)))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun part.131 () Bool (and region.low_platelets (or false row.third_point.low_platelets)))
+
+; 17. There is: a patient for whom third_point.low_platelets is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or false region.low_platelets region.low_platelets.with_others)
+      (or
+        (and situation.is.NO_LEVEL_LEFT (or false row.third_point.low_platelets))
+        part.131
+        part.131
+        (and region.low_platelets.with_others (or false row.third_point.low_platelets))))))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+

@@ -1,0 +1,19 @@
+; kim_2015.other_adverse_events: total
+; Every patient is decided: a resolution holds, or one row, or several of one outcome.
+; The table: Symptoms managed routinely, and severe events (kim_2015, TREATMENT OF ADVERSE EVENTS, Other adverse events).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)
+(declare-const event Int) ; adverse event: 0 FATIGUE, 1 DIARRHEA, 2 CONSTIPATION, 3 RASH, 4 OTHER
+(declare-const severe Bool) ; severe
+(define-fun row.routine () Bool (or (= event 0) (= event 1) (= event 2) (= event 3)))
+(define-fun region.other_event () Bool (and (not row.routine) (not severe)))
+(define-fun unresolved () Bool (not (or severe region.other_event)))
+(define-fun only.routine () Bool (and row.routine (not severe)))
+
+; 1. Is there: no resolution holds, and no row or rows of one outcome
+(push 1)
+(assert (and (and (>= event 0) (< event 5)) (and unresolved (not only.routine))))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+

@@ -1,0 +1,303 @@
+; kim_2015.table_4: faithful
+; Where one printed row holds and is not the answer, a declared override holds.
+; The table: Treatment of venous thromboembolism (kim_2015, Table 4).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)
+(declare-const thrombosis Int) ; thrombosis: 0 PULMONARY_THROMBOEMBOLISM, 1 CENTRAL_VENOUS_CATHETER, 2 DEEP_VEIN_THROMBOSIS, 3 ISOLATED_CALF_VEIN_THROMBOSIS, 4 SUPERFICIAL_VEIN_THROMBOSIS
+(declare-const systolic_bp Real) ; systolic blood pressure: 0 to 350 mmHg
+(declare-const platelets Real) ; platelets: 0 or 1,000 to 2,000,000 cells/uL
+(define-fun domain () Bool
+  (and
+    (and (>= thrombosis 0) (< thrombosis 5))
+    (and (>= systolic_bp 0.0) (<= systolic_bp 350.0))
+    (or (= platelets 0.0) (and (>= platelets 1000.0) (<= platelets 2000000.0)))))
+(declare-const iliofemoral Bool) ; iliofemoral DVT
+(declare-const near_deep_veins Bool) ; close to the deep vein system
+(declare-const catheter_related Bool) ; related to a catheter
+(declare-const catheter_infected_or_dysfunctional Bool) ; catheter infected or dysfunctional
+(declare-const contraindications_has_BLEEDING_OVER_2_UNITS_IN_24_HOURS Bool) ; absolute contraindications of footnote b: has BLEEDING_OVER_2_UNITS_IN_24_HOURS
+(declare-const bleeding_risks_has_ACTIVE_BLEEDING Bool) ; bleeding risks of footnote a: has ACTIVE_BLEEDING
+(define-fun legal () Bool
+  (and
+    domain
+    (or (= thrombosis 0) (= thrombosis 2) (= thrombosis 1) (not iliofemoral))
+    (or (= thrombosis 4) (not near_deep_veins))
+    (or (= thrombosis 1) catheter_related (not catheter_infected_or_dysfunctional))
+    (or
+      (not contraindications_has_BLEEDING_OVER_2_UNITS_IN_24_HOURS)
+      bleeding_risks_has_ACTIVE_BLEEDING)))
+(define-fun row.anticoagulation () Bool (or (= thrombosis 0) (= thrombosis 2)))
+(define-fun row.superficial.catheter () Bool (and (= thrombosis 4) catheter_related))
+(define-fun row.superficial.near_deep_veins () Bool
+  (and (= thrombosis 4) (not catheter_related) near_deep_veins))
+(declare-const severe_symptoms Bool) ; severe symptoms
+(define-fun row.isolated_calf.watch () Bool (and (= thrombosis 3) (not severe_symptoms)))
+(declare-const contraindications_has_RECENT_CNS_BLEED Bool) ; absolute contraindications of footnote b: has RECENT_CNS_BLEED
+(declare-const contraindications_has_LESION_AT_HIGH_RISK Bool) ; absolute contraindications of footnote b: has LESION_AT_HIGH_RISK
+(define-fun row.ivc_filter () Bool
+  (or
+    contraindications_has_RECENT_CNS_BLEED
+    contraindications_has_LESION_AT_HIGH_RISK
+    contraindications_has_BLEEDING_OVER_2_UNITS_IN_24_HOURS))
+(define-fun row.isolated_calf.severe () Bool
+  (and (= thrombosis 3) severe_symptoms (not row.ivc_filter)))
+(define-fun part.20 () Bool (and (= thrombosis 0) (< systolic_bp 90.0)))
+(declare-const bleeding_risks_has_HAEMORRHAGIC_OR_UNKNOWN_STROKE Bool) ; bleeding risks of footnote a: has HAEMORRHAGIC_OR_UNKNOWN_STROKE
+(declare-const bleeding_risks_has_INTRACRANIAL_TUMOUR Bool) ; bleeding risks of footnote a: has INTRACRANIAL_TUMOUR
+(declare-const bleeding_risks_has_ISCHAEMIC_STROKE_WITHIN_3_MONTHS Bool) ; bleeding risks of footnote a: has ISCHAEMIC_STROKE_WITHIN_3_MONTHS
+(declare-const bleeding_risks_has_TRAUMA_SURGERY_OR_HEAD_INJURY_WITHIN_3_WEEKS Bool) ; bleeding risks of footnote a: has TRAUMA_SURGERY_OR_HEAD_INJURY_WITHIN_3_WEEKS
+(declare-const bleeding_risks_has_BLEEDING_DIATHESIS Bool) ; bleeding risks of footnote a: has BLEEDING_DIATHESIS
+(define-fun part.26 () Bool
+  (not
+    (or
+      bleeding_risks_has_HAEMORRHAGIC_OR_UNKNOWN_STROKE
+      bleeding_risks_has_INTRACRANIAL_TUMOUR
+      bleeding_risks_has_ISCHAEMIC_STROKE_WITHIN_3_MONTHS
+      bleeding_risks_has_TRAUMA_SURGERY_OR_HEAD_INJURY_WITHIN_3_WEEKS
+      (< platelets 100000.0)
+      bleeding_risks_has_ACTIVE_BLEEDING
+      bleeding_risks_has_BLEEDING_DIATHESIS)))
+(define-fun row.extensive_or_massive () Bool (and (or iliofemoral part.20) part.26))
+(define-fun row.central_catheter () Bool
+  (and (= thrombosis 1) (not catheter_infected_or_dysfunctional)))
+(define-fun row.central_catheter.faulty () Bool
+  (and (= thrombosis 1) catheter_infected_or_dysfunctional))
+(define-fun only.anticoagulation () Bool
+  (and
+    row.anticoagulation
+    (not
+      (or
+        row.superficial.catheter
+        row.superficial.near_deep_veins
+        row.isolated_calf.watch
+        row.isolated_calf.severe
+        row.extensive_or_massive
+        row.central_catheter
+        row.central_catheter.faulty
+        row.ivc_filter))))
+(define-fun part.31 () Bool (or (= thrombosis 0) (= thrombosis 2) iliofemoral))
+(define-fun region.contraindicated () Bool (and part.31 row.ivc_filter))
+(define-fun part.33 () Bool
+  (or
+    (= thrombosis 0)
+    (= thrombosis 2)
+    row.superficial.near_deep_veins
+    (and (= thrombosis 3) severe_symptoms)
+    (= thrombosis 1)))
+(define-fun region.contraindicated.no_filter () Bool (and part.33 (not part.31) row.ivc_filter))
+(define-fun region.contraindicated.superficial_catheter () Bool
+  (and (= thrombosis 4) catheter_related row.ivc_filter))
+(define-fun region.contraindicated.watch () Bool
+  (and (= thrombosis 3) (not severe_symptoms) row.ivc_filter))
+(define-fun region.superficial.nothing_printed () Bool
+  (and (= thrombosis 4) (not catheter_related) (not near_deep_veins)))
+(define-fun part.38 () Bool
+  (or
+    bleeding_risks_has_HAEMORRHAGIC_OR_UNKNOWN_STROKE
+    bleeding_risks_has_INTRACRANIAL_TUMOUR
+    bleeding_risks_has_ISCHAEMIC_STROKE_WITHIN_3_MONTHS
+    bleeding_risks_has_TRAUMA_SURGERY_OR_HEAD_INJURY_WITHIN_3_WEEKS
+    bleeding_risks_has_ACTIVE_BLEEDING
+    bleeding_risks_has_BLEEDING_DIATHESIS
+    (< platelets 50000.0)))
+(define-fun region.bleeding () Bool (and part.33 (not row.ivc_filter) part.38))
+(define-fun region.extensive_or_massive.special () Bool
+  (and (= thrombosis 0) (< systolic_bp 90.0) part.26 (not row.ivc_filter)))
+(define-fun region.extensive_or_massive.extensive () Bool
+  (and row.anticoagulation iliofemoral (not part.20) part.26 (not row.ivc_filter)))
+(define-fun region.extensive_or_massive.catheter () Bool
+  (and (= thrombosis 1) (or iliofemoral part.20) part.26 (not row.ivc_filter)))
+(define-fun region.superficial.drug () Bool
+  (and (= thrombosis 4) (not catheter_related) near_deep_veins (not row.ivc_filter) (not part.38)))
+(define-fun part.44 () Bool (not (and (or iliofemoral part.20) part.26 (not row.ivc_filter))))
+(define-fun region.central_catheter.drug () Bool
+  (and
+    (= thrombosis 1)
+    (not catheter_infected_or_dysfunctional)
+    (not row.ivc_filter)
+    (not part.38)
+    part.44))
+(define-fun region.central_catheter.faulty.drug () Bool
+  (and (= thrombosis 1) catheter_infected_or_dysfunctional (not row.ivc_filter) (not part.38) part.44))
+(define-fun part.47 () Bool
+  (not (or region.contraindicated.no_filter region.superficial.nothing_printed region.bleeding)))
+
+; 1. Is there: the answer is not that of anticoagulation, undeclared
+(push 1)
+(assert (and
+    legal
+    (and
+      only.anticoagulation
+      (or
+        region.contraindicated
+        region.contraindicated.no_filter
+        region.contraindicated.superficial_catheter
+        region.contraindicated.watch
+        region.superficial.nothing_printed
+        region.bleeding
+        region.extensive_or_massive.special
+        region.extensive_or_massive.extensive
+        region.extensive_or_massive.catheter
+        region.superficial.drug
+        region.central_catheter.drug
+        region.central_catheter.faulty.drug)
+      part.47)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+
+(define-fun only.superficial.catheter () Bool
+  (and
+    row.superficial.catheter
+    (not
+      (or
+        row.anticoagulation
+        row.superficial.near_deep_veins
+        row.isolated_calf.watch
+        row.isolated_calf.severe
+        row.extensive_or_massive
+        row.central_catheter
+        row.central_catheter.faulty
+        row.ivc_filter))))
+(define-fun region.isolated_calf.drug () Bool
+  (and (= thrombosis 3) severe_symptoms (not row.ivc_filter) (not part.38)))
+
+; 2. Is there: the answer is not that of superficial.catheter, undeclared
+(push 1)
+(assert (and
+    legal
+    (and
+      only.superficial.catheter
+      (or
+        region.contraindicated
+        region.contraindicated.no_filter
+        region.contraindicated.watch
+        region.superficial.nothing_printed
+        region.bleeding
+        region.extensive_or_massive.special
+        region.extensive_or_massive.extensive
+        region.extensive_or_massive.catheter
+        region.superficial.drug
+        region.isolated_calf.drug
+        region.central_catheter.drug
+        region.central_catheter.faulty.drug)
+      part.47)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+
+(define-fun only.isolated_calf.watch () Bool
+  (and
+    row.isolated_calf.watch
+    (not
+      (or
+        row.anticoagulation
+        row.superficial.catheter
+        row.superficial.near_deep_veins
+        row.isolated_calf.severe
+        row.extensive_or_massive
+        row.central_catheter
+        row.central_catheter.faulty
+        row.ivc_filter))))
+
+; 3. Is there: the answer is not that of isolated_calf.watch, undeclared
+(push 1)
+(assert (and
+    legal
+    (and
+      only.isolated_calf.watch
+      (or
+        region.contraindicated
+        region.contraindicated.no_filter
+        region.contraindicated.superficial_catheter
+        region.superficial.nothing_printed
+        region.bleeding
+        region.extensive_or_massive.special
+        region.extensive_or_massive.extensive
+        region.extensive_or_massive.catheter
+        region.superficial.drug
+        region.isolated_calf.drug
+        region.central_catheter.drug
+        region.central_catheter.faulty.drug)
+      part.47)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+
+(define-fun only.extensive_or_massive () Bool
+  (and
+    row.extensive_or_massive
+    (not
+      (or
+        row.anticoagulation
+        row.superficial.catheter
+        row.superficial.near_deep_veins
+        row.isolated_calf.watch
+        row.isolated_calf.severe
+        row.central_catheter
+        row.central_catheter.faulty
+        row.ivc_filter))))
+
+; 4. Is there: the answer is not that of extensive_or_massive, undeclared
+(push 1)
+(assert (and
+    legal
+    (and
+      only.extensive_or_massive
+      (or
+        region.contraindicated
+        region.contraindicated.no_filter
+        region.contraindicated.superficial_catheter
+        region.contraindicated.watch
+        region.superficial.nothing_printed
+        region.bleeding
+        region.extensive_or_massive.extensive
+        region.extensive_or_massive.catheter
+        region.superficial.drug
+        region.isolated_calf.drug
+        region.central_catheter.drug
+        region.central_catheter.faulty.drug)
+      part.47)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+
+(define-fun only.ivc_filter () Bool
+  (and
+    row.ivc_filter
+    (not
+      (or
+        row.anticoagulation
+        row.superficial.catheter
+        row.superficial.near_deep_veins
+        row.isolated_calf.watch
+        row.isolated_calf.severe
+        row.extensive_or_massive
+        row.central_catheter
+        row.central_catheter.faulty))))
+
+; 5. Is there: the answer is not that of ivc_filter, undeclared
+(push 1)
+(assert (and
+    legal
+    (and
+      only.ivc_filter
+      (or
+        region.contraindicated
+        region.contraindicated.no_filter
+        region.contraindicated.superficial_catheter
+        region.contraindicated.watch
+        region.superficial.nothing_printed
+        region.bleeding
+        region.extensive_or_massive.special
+        region.extensive_or_massive.extensive
+        region.extensive_or_massive.catheter
+        region.superficial.drug
+        region.isolated_calf.drug
+        region.central_catheter.drug
+        region.central_catheter.faulty.drug)
+      part.47)))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+

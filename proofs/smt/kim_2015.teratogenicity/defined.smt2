@@ -1,0 +1,5 @@
+; kim_2015.teratogenicity: defined
+; Every derived fact is exactly one of its members.
+; The table: Abstinence and contraception (kim_2015, PROPHYLACTIC MANAGEMENT OF ADVERSE EVENTS, Infection and teratogenicity).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)

@@ -1,0 +1,100 @@
+; zhang_2023.contraception: alive
+; Every row is the answer, or an option, for some patient, or is proved dead as declared.
+; The table: Pregnancy, contraception and breastfeeding (zhang_2023, 6. Dosage in special populations, Pregnant and lactating women).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)
+(declare-const sex Int) ; sex: 0 FEMALE, 1 MALE
+(define-fun region.men () Bool (= sex 1))
+(declare-const childbearing_potential Bool) ; female patient of childbearing potential
+(declare-const pregnant Bool) ; pregnant
+(declare-const breastfeeding Bool) ; breastfeeding
+(define-fun legal () Bool
+  (and
+    (and (>= sex 0) (< sex 2))
+    (or (not region.men) (not (or childbearing_potential pregnant breastfeeding)))
+    (or (not pregnant) childbearing_potential)))
+(declare-const on_treatment Bool) ; lenalidomide is being given
+(define-fun row.pregnant_on_treatment () Bool (and (= sex 0) pregnant on_treatment))
+(declare-const contraception_met Bool) ; all contraceptive requirements are met
+(define-fun region.contraindicated.not_all_met () Bool
+  (and (= sex 0) childbearing_potential (not pregnant) (not contraception_met)))
+(define-fun region.contraindicated.breastfeeding () Bool
+  (and (= sex 0) pregnant (not row.pregnant_on_treatment) (= sex 0) breastfeeding))
+(define-fun region.breastfeeding.and_contraception () Bool
+  (and
+    (= sex 0)
+    childbearing_potential
+    (not pregnant)
+    (not region.contraindicated.not_all_met)
+    (= sex 0)
+    breastfeeding))
+(define-fun row.contraception () Bool (and (= sex 0) childbearing_potential (not pregnant)))
+(define-fun row.contraindicated () Bool
+  (or (and (= sex 0) pregnant) region.contraindicated.not_all_met))
+(define-fun row.breastfeeding () Bool (and (= sex 0) breastfeeding))
+(define-fun region.nothing_printed.women () Bool
+  (and (not region.men) (not row.contraception) (not row.contraindicated) (not row.breastfeeding)))
+(define-fun unresolved () Bool
+  (not
+    (or
+      row.pregnant_on_treatment
+      region.contraindicated.not_all_met
+      region.contraindicated.breastfeeding
+      region.breastfeeding.and_contraception
+      region.nothing_printed.women
+      region.men)))
+(define-fun only.contraindicated () Bool
+  (and row.contraindicated (not (or row.contraception row.pregnant_on_treatment row.breastfeeding))))
+
+; 1. There is: a patient for whom contraindicated is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or
+        (and unresolved row.contraindicated only.contraindicated)
+        region.contraindicated.not_all_met
+        region.contraindicated.breastfeeding)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun only.contraception () Bool
+  (and row.contraception (not (or row.contraindicated row.pregnant_on_treatment row.breastfeeding))))
+
+; 2. There is: a patient for whom contraception is the answer or an option
+(push 1)
+(assert (and legal (or (and unresolved row.contraception only.contraception) false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun only.pregnant_on_treatment () Bool
+  (and row.pregnant_on_treatment (not (or row.contraindicated row.contraception row.breastfeeding))))
+
+; 3. There is: a patient for whom pregnant_on_treatment is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or (and unresolved row.pregnant_on_treatment only.pregnant_on_treatment) row.pregnant_on_treatment)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+
+(define-fun only.breastfeeding () Bool
+  (and row.breastfeeding (not (or row.contraindicated row.contraception row.pregnant_on_treatment))))
+
+; 4. There is: a patient for whom breastfeeding is the answer or an option
+(push 1)
+(assert (and
+    legal
+    (or
+      (or (and unresolved row.breastfeeding only.breastfeeding) region.breastfeeding.and_contraception)
+      false)))
+(set-info :status sat)
+(check-sat) ; sat
+(pop 1)
+

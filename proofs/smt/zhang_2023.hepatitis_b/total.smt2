@@ -1,0 +1,47 @@
+; zhang_2023.hepatitis_b: total
+; Every patient is decided: a resolution holds, or one row, or several of one outcome.
+; The table: Hepatitis B before and during treatment (zhang_2023, 5. Safety and tolerability, Infections).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)
+(declare-const status Int) ; hepatitis B status: 0 NOT_TESTED, 1 NEGATIVE, 2 PAST, 3 POSITIVE
+(declare-const course Int) ; course of treatment: 0 BEFORE_TREATMENT, 1 QUIET, 2 ACTIVE, 3 LIVER_FAILURE
+(define-fun domain () Bool (and (and (>= status 0) (< status 4)) (and (>= course 0) (< course 4))))
+(define-fun row.history () Bool (= status 2))
+(define-fun row.positive () Bool (= status 3))
+(define-fun region.liver_failure.prior_infection () Bool
+  (and (or row.history row.positive) (= course 3)))
+(define-fun region.liver_failure.other () Bool
+  (and (not (or row.history row.positive)) (= course 3)))
+(define-fun region.active.prior_infection () Bool (and (or row.history row.positive) (= course 2)))
+(define-fun region.active.other () Bool (and (not (or row.history row.positive)) (= course 2)))
+(define-fun region.not_clarified_in_treatment () Bool (and (= status 0) (= course 1)))
+(define-fun region.negative () Bool (and (= status 1) (or (= course 0) (= course 1))))
+(define-fun unresolved () Bool
+  (not
+    (or
+      region.liver_failure.prior_infection
+      region.liver_failure.other
+      region.active.prior_infection
+      region.active.other
+      region.not_clarified_in_treatment
+      region.negative)))
+(define-fun row.liver_failure () Bool (and row.history (= course 3)))
+(define-fun row.clarify () Bool (and (= status 0) (= course 0)))
+(define-fun only.liver_failure () Bool
+  (and row.liver_failure (not (or row.clarify row.positive row.history))))
+(define-fun only.clarify () Bool
+  (and row.clarify (not (or row.liver_failure row.positive row.history))))
+(define-fun only.positive () Bool
+  (and row.positive (not (or row.liver_failure row.clarify row.history))))
+(define-fun only.history () Bool
+  (and row.history (not (or row.liver_failure row.clarify row.positive))))
+(define-fun one_printed_outcome () Bool
+  (or only.liver_failure only.clarify only.positive only.history))
+
+; 1. Is there: no resolution holds, and no row or rows of one outcome
+(push 1)
+(assert (and domain (and unresolved (not one_printed_outcome))))
+(set-info :status unsat)
+(check-sat) ; unsat
+(pop 1)
+

@@ -1,0 +1,5 @@
+; zhang_2023.monitoring: defined
+; Every derived fact is exactly one of its members.
+; The table: Monitoring during treatment with lenalidomide (zhang_2023, 5. Safety and tolerability, Neutropenia, thrombocytopenia and anemia).
+; The claim holds if every (check-sat) answers as is written beside it.
+(set-logic QF_LIRA)
