@@ -18,6 +18,7 @@ from lenarules.clinical.dosing import LenalidomideDose, TreatmentDays
 from lenarules.clinical.facts import CYCLE
 from lenarules.language.asked import Asked
 from lenarules.language.decide import Decider
+from lenarules.language.errors import InconsistentInput
 from lenarules.language.outcome import Refer
 from lenarules.language.reduced import patient_on
 from lenarules.publications.jones_2021 import CYTOPENIA_TABLE as COURSE
@@ -164,8 +165,12 @@ WRONG = [(name, wrong) for name, calls in MADE_WRONG.items() for wrong in calls]
 
 @pytest.mark.parametrize("twin", BROKEN, ids=lambda twin: twin.broken)
 def test_broken_table_contradicts_its_claim(twin: Twin) -> None:
-    """What the broken table answers to the solver's visit contradicts the claim that it breaks."""
-    assert ASKED[twin.claim](run(twin))
+    """What the broken table answers to the solver's visit contradicts the claim, or is refused."""
+    try:
+        call = run(twin)
+    except InconsistentInput:
+        return
+    assert ASKED[twin.claim](call)
 
 
 @pytest.mark.parametrize(("name", "wrong"), WRONG)
