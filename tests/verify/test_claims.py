@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from lenarules.language.condition import NEVER_HOLDS
+from lenarules.language.condition import ALWAYS, NEVER_HOLDS
 from lenarules.language.words import Basis
-from lenarules.verify.claims import alive, confined
+from lenarules.verify.claims import alive, confined, unambiguous
 from proofs.tables import FIG_1
 from proofs.twins.twin import with_dead_row, with_resolution, with_row
+from tests.language.example import WEIGHT
+from tests.verify.tariffs import LITTLE, MUCH, reading, row, tariff
 
 
 def test_a_basis_that_is_never_met_is_found() -> None:
@@ -35,3 +37,19 @@ def test_a_living_row_declared_dead_is_found() -> None:
     assert found is not None
     assert found.detail == "normal.adequate is declared dead and is used"
     assert len(found.patients) == 1
+
+
+def test_two_readings_at_once_are_found_unless_one_goes_before() -> None:
+    """Two resolutions that differ refute the claim; alike, or one over the other, they do not."""
+    rows = (row("cheap", ALWAYS, LITTLE), row("dear", ALWAYS, MUCH))
+
+    def read(light: object, **more: object) -> object:
+        resolutions = (
+            reading("heavy", WEIGHT > 100, MUCH, Basis.OVERLAP),
+            reading("light", WEIGHT < 200, light, Basis.OVERLAP, **more),
+        )
+        return unambiguous(tariff("post", (WEIGHT,), *rows, resolutions=resolutions))
+
+    assert read(LITTLE) is not None
+    assert read(MUCH) is None
+    assert read(LITTLE, over=("heavy",)) is None

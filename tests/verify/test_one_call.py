@@ -37,7 +37,7 @@ def post() -> Table:
                 heavy & FRAGILE.holds & (WEIGHT < 1_500),
                 Adopt("dear"),
                 Basis.OVERLAP,
-                offers=(Offer("member"),),
+                offers=(Offer("member"), Offer("dear")),
             ),
             reading("too_heavy", FRAGILE.holds & (WEIGHT >= 1_500), ASK, Basis.OVERLAP),
         ),

@@ -6,7 +6,7 @@ import pytest
 import z3
 
 from lenarules.verify.claims import GENERIC_CLAIMS, verify
-from lenarules.verify.verdict import Claim, Finding, Status
+from lenarules.verify.verdict import Claim, Finding, Status, find, recorded
 from proofs.tables import FIG_1, HEMATOLOGIC
 
 
@@ -47,3 +47,15 @@ def test_proof_is_one_line() -> None:
         "PROVED   kim_2015.fig_1: total - Every patient is decided: a resolution holds, or one "
         "row, or several of one outcome."
     )
+
+
+def test_questions_are_recorded_where_somebody_asks_for_them() -> None:
+    """Every question put meanwhile is kept with its answer, in order, and none after that."""
+    with recorded() as questions:
+        assert find(z3.BoolVal(val=True), sought="anybody") == ()
+        assert find(z3.BoolVal(val=False), sought="nobody") is None
+    assert find(z3.BoolVal(val=True), sought="later") == ()
+    assert [(asked.sought, asked.found) for asked in questions] == [
+        ("anybody", True),
+        ("nobody", False),
+    ]
