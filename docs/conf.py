@@ -1,9 +1,24 @@
 """The Sphinx configuration. The pages of the tables are generated from the tables."""
 
+import re
+import sys
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from pathlib import Path
 from typing import Any
 
-from lenarules import __version__
+#: The assurance case lies beside the proofs, which are no part of the package.
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from lenarules import __version__  # noqa: E402
+
+
+def _released() -> str:
+    """Return the day on which the version was released, as the changelog has it."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    (day,) = re.findall(rf"^## \[{re.escape(__version__)}\] - (\S+)$", changelog, re.MULTILINE)
+    return str(day)
+
 
 project = "lenarules"
 author = "The lenarules developers"
@@ -14,6 +29,8 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
+    "sphinxcontrib.bibtex",
+    "lenarules.documents.sphinx_assurance",
     "lenarules.documents.sphinx_courses",
     "lenarules.documents.sphinx_disagreements",
     "lenarules.documents.sphinx_ledger",
@@ -23,6 +40,10 @@ extensions = [
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"lenarules {release}"
+lenarules_released = _released()
+bibtex_bibfiles = ["references.bib"]
+bibtex_default_style = "plain"
+bibtex_reference_style = "author_year"
 
 # What a paper prints stands as it is printed: no typographic quotes, no dashes.
 smartquotes = False
@@ -42,8 +63,11 @@ from lenarules.publications.kim_2015.renal_estimates import *
 # The standard library (no inventory is fetched while building), type variables and type aliases.
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|decimal|enum|fractions|typing)\..*"),
-    ("py:.*", r"(Any|Collection|Decimal|Enum|Fraction|Iterable|Mapping|Self|TypeAlias)"),
-    ("py:.*", r"([a-z_.]+\.)?(T|T_co|CommonAnswer|Condition|Fact|Op)"),
+    (
+        "py:.*",
+        r"(Any|Callable|Collection|Decimal|Enum|Fraction|Iterable|Mapping|Self|TypeAlias|date)",
+    ),
+    ("py:.*", r"([a-z_.]+\.)?(T|T_co|CommonAnswer|Condition|Evidence|Fact|Op)"),
 ]
 
 

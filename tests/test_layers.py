@@ -46,6 +46,7 @@ BEHIND_EXTRAS = {
         "verify/verdict.py",
     },
     "sphinx": {
+        "documents/sphinx_assurance.py",
         "documents/sphinx_courses.py",
         "documents/sphinx_disagreements.py",
         "documents/sphinx_ledger.py",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import StringIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
@@ -19,9 +19,16 @@ class Project:
         folder: where it is built.
         pages: the text of each page by its name.
         extensions: the extensions that it uses.
+        more: further settings.
     """
 
-    def __init__(self, folder: Path, pages: dict[str, str], extensions: list[str]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        pages: dict[str, str],
+        extensions: list[str],
+        more: dict[str, str] | None = None,
+    ) -> None:
         source, warnings = folder / "source", StringIO()
         source.mkdir()
         names = "\n".join(f"   {name}" for name in pages)
@@ -29,7 +36,8 @@ class Project:
         for name, text in (index | pages).items():
             (source / f"{name}.rst").write_text(text, encoding="utf-8")
         self.out, trees = folder / "html", folder / "trees"
-        settings = {"extensions": extensions, "html_theme": "basic", "smartquotes": False}
+        settings: dict[str, Any] = {"extensions": extensions, "html_theme": "basic"}
+        settings |= {"smartquotes": False, **(more or {})}
         with patch_docutils(), docutils_namespace():
             self.app = Sphinx(source, None, self.out, trees, "html", settings, None, warnings)
             self.app.build()
