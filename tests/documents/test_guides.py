@@ -1,0 +1,147 @@
+"""The pages written by hand: commands print what is shown, errors and words are explained."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+import shlex
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import lenarules
+from lenarules.__main__ import main
+from lenarules.cli.registry import PAPERS, tables_of
+from lenarules.language.errors import LenarulesError
+from lenarules.verify.verdict import NotDecided
+from proofs import __main__ as proofs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DOCS = Path(lenarules.__file__).parent.parent / "docs"
+GUIDES = DOCS / "guides"
+ABBREVIATION = re.compile(r"\b(?:[A-Z]-)?[A-Z]{2,}\b")
+SHELL = re.compile(r"^\.\. code-block:: console\n\n((?:(?:   .*)?\n)+)", re.MULTILINE)
+
+
+def session(text: str) -> list[tuple[str, str]]:
+    """Return the commands of a page, each with what is shown below it."""
+    blocks = [re.sub(r"^   ", "", block, flags=re.MULTILINE) for block in SHELL.findall(text)]
+    parts = [part for block in blocks for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]]
+    return [
+        (command, shown.rstrip("\n")) for command, _, shown in (p.partition("\n") for p in parts)
+    ]
+
+
+def commands() -> Iterator[tuple[str, str, str, str]]:
+    """Yield page, command, what is shown, and the status that is shown after it."""
+    for page in sorted(GUIDES.glob("*.rst")):
+        told = session(page.read_text(encoding="utf-8"))
+        for place, (command, shown) in enumerate(told):
+            after = told[place + 1] if place + 1 < len(told) else ("", "")
+            if command != "echo $?":
+                yield page.stem, command, shown, after[1] if after[0] == "echo $?" else "0"
+
+
+COMMANDS = tuple(commands())
+
+
+@pytest.mark.parametrize("told", COMMANDS, ids=lambda told: f"{told[0]}-{told[1][:30]}")
+def test_a_command_prints_what_is_shown(
+    told: tuple[str, str, str, str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each command of a guide is one of the library, ends as is shown and prints what is shown."""
+    page, command, shown, status = told
+    monkeypatch.chdir(GUIDES)
+    program, *arguments = shlex.split(command)
+    assert program == "lenarules", page
+    assert str(main(arguments)) == status
+    printed = capsys.readouterr()
+    assert (printed.out + printed.err).rstrip("\n") == shown
+
+
+def test_guides_have_commands_and_shell_blocks_are_found() -> None:
+    """A page with a block of a shell has at least one command that is run."""
+    pages = {page for page, *_ in COMMANDS}
+    texts = {page.stem: page.read_text(encoding="utf-8") for page in GUIDES.glob("*.rst")}
+    assert pages == {name for name, text in texts.items() if "console" in text}
+    assert not any("code-block:: python" in text for text in texts.values())
+    assert all(">>> " in text for name, text in texts.items() if name != "index")
+
+
+def asked_of_the_proofs() -> set[str]:
+    """Return what the pages, the README and CONTRIBUTING ask ``python -m proofs`` for first."""
+    pages = (*DOCS.rglob("*.rst"), *DOCS.parent.glob("*.md"))
+    text = "\n".join(page.read_text(encoding="utf-8") for page in pages)
+    return set(re.findall(r"python -m proofs +(--?\w+|(?!and |#)[a-z]+)", text))
+
+
+def test_commands_of_the_proofs_are_known(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever a page asks the proofs for is a command or an option of theirs."""
+    with pytest.raises(SystemExit):
+        proofs.main(["--help"])
+    known = {*re.findall(r"(--\w+)", capsys.readouterr().out), *proofs._COMMANDS}
+    assert {"--check", "twins"} <= asked_of_the_proofs() <= known
+
+
+def errors() -> set[str]:
+    """Return the name of every public error of the library, by walking its modules."""
+    found: set[type[Exception]] = {NotDecided}
+    for module in pkgutil.walk_packages(lenarules.__path__, "lenarules."):
+        if not module.name.endswith("__main__"):
+            values = vars(import_module(module.name)).values()
+            found |= {v for v in values if isinstance(v, type) and issubclass(v, LenarulesError)}
+    return {each.__name__ for each in found if not each.__name__.startswith("_")}
+
+
+def explained(text: str) -> dict[str, str]:
+    """Return the sections of the page of errors by their headings."""
+    parts = re.split(r"^(\w+)\n~+$", text, flags=re.MULTILINE)[1:]
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+def unexplained(text: str) -> set[str]:
+    """Return the errors without a section of their own, or without an example that names them."""
+    sections = explained(text)
+    examples = {
+        name: "\n".join(re.findall(r"^>>> .+(?:\n.+)*", section, re.MULTILINE))
+        for name, section in sections.items()
+    }
+    return {name for name in errors() if name not in examples.get(name, "")}
+
+
+def test_every_error_is_explained() -> None:
+    """Each public error has a section with an example that runs, and nothing else has one."""
+    text = (DOCS / "errors.rst").read_text(encoding="utf-8")
+    assert unexplained(text) == set()
+    assert set(explained(text)) == errors()
+
+
+def test_an_error_that_is_not_explained_is_noticed() -> None:
+    """Without its section, or without an example, an error is told."""
+    text = (DOCS / "errors.rst").read_text(encoding="utf-8")
+    assert unexplained(text.replace("UnitSlip\n~~~~~~~~\n", "Slips\n~~~~~~~~\n")) == {"UnitSlip"}
+    assert unexplained(text.replace(">>> ", "")) == errors()
+
+
+def abbreviations() -> set[str]:
+    """Return every abbreviation in the titles, labels, outcomes and notes of the tables."""
+    found = set[str]()
+    for table in (table for paper in PAPERS for table in tables_of(paper)):
+        texts = [fact.label for fact in (*table.facts, *table.derived)] + [table.title]
+        texts += [row.then.in_words().split("\n")[0] for row in table.rows if row.then]
+        texts += [advice.label for note in table.notes for advice in note.adds]
+        found |= {word for text in texts for word in ABBREVIATION.findall(text)}
+    return found
+
+
+def test_every_abbreviation_of_the_tables_is_in_the_glossary() -> None:
+    """Whoever meets a word in capitals on the page of a table finds it explained."""
+    text = (DOCS / "glossary.rst").read_text(encoding="utf-8")
+    entries = set(re.findall(r"^   (\S.*)$", text, re.MULTILINE))
+    assert {"ANC", "G-CSF", "LMWH"} <= abbreviations() <= entries
