@@ -6,7 +6,7 @@ import pkgutil
 import re
 import shlex
 from importlib import import_module
-from pathlib import Path
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,61 +17,48 @@ from lenarules.cli.registry import PAPERS, tables_of
 from lenarules.language.errors import LenarulesError
 from lenarules.verify.verdict import NotDecided
 from proofs import __main__ as proofs
+from tests.documents.blocks import DOCS, ROOT, in_pages, session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-DOCS = Path(lenarules.__file__).parent.parent / "docs"
 GUIDES = DOCS / "guides"
 ABBREVIATION = re.compile(r"\b(?:[A-Z]-)?[A-Z]{2,}\b")
-SHELL = re.compile(r"^\.\. code-block:: console\n\n((?:(?:   .*)?\n)+)", re.MULTILINE)
 
 
-def session(text: str) -> list[tuple[str, str]]:
-    """Return the commands of a page, each with what is shown below it."""
-    blocks = [re.sub(r"^   ", "", block, flags=re.MULTILINE) for block in SHELL.findall(text)]
-    parts = [part for block in blocks for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]]
-    return [
-        (command, shown.rstrip("\n")) for command, _, shown in (p.partition("\n") for p in parts)
-    ]
-
-
-def commands() -> Iterator[tuple[str, str, str, str]]:
+def commands() -> Iterator[tuple[Path, str, str, str]]:
     """Yield page, command, what is shown, and the status that is shown after it."""
-    for page in sorted(GUIDES.glob("*.rst")):
-        told = session(page.read_text(encoding="utf-8"))
-        for place, (command, shown) in enumerate(told):
-            after = told[place + 1] if place + 1 < len(told) else ("", "")
-            if command != "echo $?":
-                yield page.stem, command, shown, after[1] if after[0] == "echo $?" else "0"
+    for block in (each for each in in_pages() if each.language == "console"):
+        told = session(block)
+        for (command, shown), after in zip_longest(told, told[1:], fillvalue=("", "")):
+            if command.startswith("lenarules "):
+                status = after[1] if after[0] == "echo $?" else "0"
+                yield ROOT / block.page, command, shown, status
 
 
 COMMANDS = tuple(commands())
 
 
-@pytest.mark.parametrize("told", COMMANDS, ids=lambda told: f"{told[0]}-{told[1][:30]}")
+@pytest.mark.parametrize("told", COMMANDS, ids=lambda told: f"{told[0].stem}-{told[1][:30]}")
 def test_a_command_prints_what_is_shown(
-    told: tuple[str, str, str, str],
+    told: tuple[Path, str, str, str],
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Each command of a guide is one of the library, ends as is shown and prints what is shown."""
+    """Each command of the library in a page ends as is shown and prints what is shown."""
     page, command, shown, status = told
-    monkeypatch.chdir(GUIDES)
-    program, *arguments = shlex.split(command)
-    assert program == "lenarules", page
-    assert str(main(arguments)) == status
+    monkeypatch.chdir(page.parent)
+    assert str(main(shlex.split(command)[1:])) == status
     printed = capsys.readouterr()
     assert (printed.out + printed.err).rstrip("\n") == shown
 
 
-def test_guides_have_commands_and_shell_blocks_are_found() -> None:
-    """A page with a block of a shell has at least one command that is run."""
-    pages = {page for page, *_ in COMMANDS}
+def test_every_guide_has_examples() -> None:
+    """Each guide shows what it says, and three of them show the command line too."""
     texts = {page.stem: page.read_text(encoding="utf-8") for page in GUIDES.glob("*.rst")}
-    assert pages == {name for name, text in texts.items() if "console" in text}
-    assert not any("code-block:: python" in text for text in texts.values())
     assert all(">>> " in text for name, text in texts.items() if name != "index")
+    assert len({page for page, *_ in COMMANDS if page.parent == GUIDES}) == 3
 
 
 def asked_of_the_proofs() -> set[str]:
