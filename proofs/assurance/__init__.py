@@ -4,15 +4,17 @@ Every claim that it names stands in ``proofs/manifest.json`` as proved, and ever
 """
 
 from lenarules.documents.hazard import Case
-from proofs.assurance import care, course, doses, inputs, texts, trust
+from proofs.assurance import amount, care, course, doses, inputs, texts, trust, watching
 from proofs.assurance.evidence import found
 
 CASE = Case(
     (
         *inputs.HAZARDS,
         *doses.HAZARDS,
+        *amount.HAZARDS,
         *course.HAZARDS,
         *care.HAZARDS,
+        *watching.HAZARDS,
         *texts.HAZARDS,
         *trust.HAZARDS,
     ),

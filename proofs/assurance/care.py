@@ -23,6 +23,7 @@ HAZARDS = (
                         "no_thrombolysis_with_a_bleeding_risk",
                         "no_anticoagulant_under_an_absolute_contraindication",
                         "a_risk_of_bleeding_is_left_to_the_clinician",
+                        "thrombolysis_is_answered_in_massive_pte_only",
                     ),
                     *tested(
                         f"{_KIM}/test_vte_prophylaxis",
@@ -38,9 +39,34 @@ HAZARDS = (
                     *proved(
                         "jones_2021.venous_thromboembolism",
                         "no_drug_is_answered",
+                        "no_drug_without_risk_factors",
                         "whoever_is_shown_a_drug_is_told_what_is_not_asked",
                     ),
                     *proved_across("vte_prophylaxis"),
+                ),
+            ),
+            Measure(
+                "Whoever is at risk is not left without what is printed, and aspirin is never the "
+                "answer where the paper prints another drug for a high risk.",
+                (
+                    *proved(
+                        "van_de_donk_2012.vte",
+                        "a_drug_exactly_in_combinations",
+                        "no_aspirin_at_high_risk",
+                    ),
+                    *proved(
+                        "jones_2021.venous_thromboembolism",
+                        "risk_factors_show_every_printed_drug",
+                    ),
+                ),
+            ),
+            Measure(
+                "Catheters and filters are touched only where it is printed.",
+                proved(
+                    "kim_2015.table_4",
+                    "the_catheter_is_removed_only_where_printed",
+                    "a_faulty_catheter_is_never_left_unsaid",
+                    "a_filter_is_never_answered",
                 ),
             ),
             Measure(
@@ -68,17 +94,25 @@ HAZARDS = (
                         "kim_2015.teratogenicity",
                         "nobody_at_risk_on_treatment_is_without_a_measure",
                         "no_woman_who_may_conceive_is_told_that_nothing_is_asked",
+                        "what_has_ended_does_not_come_back",
                     ),
                     *proved(
                         "jones_2021.pregnancy",
                         "no_cycle_without_a_negative_test",
                         "no_breastfeeding_patient_is_given_the_drug",
+                        "breastfeeding_or_a_positive_test_is_a_contraindication",
+                        "whoever_may_have_a_child_is_asked_for_a_measure",
+                        "whoever_may_begin_is_counselled",
+                        "childbearing_potential_is_tested_before_each_cycle",
+                        "a_positive_test_is_told_what_follows",
                     ),
                     *proved("jones_2021.table_2", "a_cycle_that_begins_is_told_of_the_test"),
                     *proved(
                         "zhang_2023.contraception",
                         "no_drug_in_pregnancy",
                         "no_drug_unless_all_is_met",
+                        "pregnant_on_treatment_stops",
+                        "breastfeeding_stops_with_the_drug",
                     ),
                     *proved_across("breastfeeding"),
                 ),

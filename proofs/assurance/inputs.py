@@ -62,7 +62,7 @@ HAZARDS = (
                 "Every limit belongs to exactly one answer, and where the print is silent or "
                 "double a named resolution says which.",
                 (
-                    *proved_everywhere("total", "unambiguous"),
+                    *proved_everywhere("total", "unambiguous", "defined"),
                     *tested(
                         f"{_KIM}/test_cut_offs",
                         "test_answer_at_a_cut_off_is_what_the_rows_say",
@@ -155,8 +155,8 @@ HAZARDS = (
     Hazard(
         "stale_data",
         title="The facts are not those of today",
-        how="A count of last month, a clearance of before the infection, or a state of the last "
-        "but one visit is passed.",
+        how="A count of last month, a clearance of before the infection, a state of the last but "
+        "one visit or of another patient is passed.",
         measures=(
             Measure(
                 "Every answer repeats the inputs as they were read.",
@@ -183,8 +183,9 @@ HAZARDS = (
                 ),
             ),
         ),
-        left="The library has no clock, and no argument says when a value was measured. The "
-        "caller refuses what is too old, and stores the state of each visit under its day.",
+        left="The library has no clock and knows no patient: no argument says when a value was "
+        "measured, or whose it is. The caller refuses what is too old, and stores the state of "
+        "each visit under patient and day.",
     ),
     Hazard(
         "impossible_combination",

@@ -46,6 +46,28 @@ def test_every_hazard_has_measures_with_evidence() -> None:
         assert all(measure.evidence for measure in hazard.measures)
 
 
+def against_no_hazard(case: Case) -> set[tuple[str, ...]]:
+    """Return each proved claim, and each question across papers, that a case does not name."""
+    named = {(e.table, e.claim) for e in case.evidence() if isinstance(e, ByClaim)}
+    everywhere = {e.claim for e in case.evidence() if isinstance(e, ByEveryTable)}
+    questions = {(e.question,) for e in case.evidence() if isinstance(e, ByQuestion)}
+    claims = {(e["table"], e["claim"]) for e in STORED["claims"] if e["claim"] not in everywhere}
+    return (claims | {(each["question"],) for each in STORED["across"]}) - named - questions
+
+
+def test_every_claim_stands_against_a_hazard() -> None:
+    """Whatever is proved shows that something does not go wrong, and the case says what."""
+    assert against_no_hazard(CASE) == set()
+
+
+def test_a_claim_that_no_hazard_names_is_noticed() -> None:
+    """Without a hazard, the claims and questions that it alone names are told."""
+    (hazard,) = (each for each in CASE.hazards if each.id == "dialysis")
+    told = against_no_hazard(Case(tuple(h for h in CASE.hazards if h != hazard), CASE.found))
+    assert ("renal_dose",) in told
+    assert ("kim_2015.fig_1", "every_dose_on_dialysis_is_given_after_it") in told
+
+
 def renamed(evidence: Evidence) -> Evidence:
     """Return a piece of evidence under a name that nothing has."""
     match evidence:
