@@ -46,12 +46,12 @@ BEHIND_EXTRAS = {
         "verify/verdict.py",
     },
     "sphinx": {
-        "documents/sphinx_assurance.py",
         "documents/sphinx_courses.py",
         "documents/sphinx_disagreements.py",
         "documents/sphinx_ledger.py",
         "documents/sphinx_regimens.py",
         "documents/sphinx_tables.py",
+        "documents/sphinx_assurance.py",
     },
     "docutils": {"documents/sphinx_courses.py", "documents/sphinx_tables.py"},
     "matplotlib": {"pictures/course.py", "pictures/extra.py", "pictures/panels.py"},

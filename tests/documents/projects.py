@@ -19,15 +19,11 @@ class Project:
         folder: where it is built.
         pages: the text of each page by its name.
         extensions: the extensions that it uses.
-        more: further settings.
+        **more: further values of its configuration.
     """
 
     def __init__(
-        self,
-        folder: Path,
-        pages: dict[str, str],
-        extensions: list[str],
-        more: dict[str, str] | None = None,
+        self, folder: Path, pages: dict[str, str], extensions: list[str], **more: Any
     ) -> None:
         source, warnings = folder / "source", StringIO()
         source.mkdir()
@@ -36,8 +32,7 @@ class Project:
         for name, text in (index | pages).items():
             (source / f"{name}.rst").write_text(text, encoding="utf-8")
         self.out, trees = folder / "html", folder / "trees"
-        settings: dict[str, Any] = {"extensions": extensions, "html_theme": "basic"}
-        settings |= {"smartquotes": False, **(more or {})}
+        settings = {"extensions": extensions, "html_theme": "basic", "smartquotes": False} | more
         with patch_docutils(), docutils_namespace():
             self.app = Sphinx(source, None, self.out, trees, "html", settings, None, warnings)
             self.app.build()

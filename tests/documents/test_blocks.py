@@ -247,8 +247,7 @@ def test_every_directive_that_is_shown_works(tmp_path: Path) -> None:
     shown = [block for block in in_docstrings() if block.language == "literal"]
     pages = {f"page_{place}": f"Page\n====\n\n{each.text}\n" for place, each in enumerate(shown)}
     extensions = {Path(block.page).with_suffix("").as_posix().replace("/", ".") for block in shown}
-    more = {"lenarules_released": "2026-11-21"}
-    project = Project(tmp_path, pages, sorted(extensions), more)
+    project = Project(tmp_path, pages, sorted(extensions), lenarules_released="2026-11-21")
     assert len(extensions) == len(list((ROOT / "lenarules/documents").glob("sphinx_*.py")))
     assert "ERROR" not in project.warnings
     assert "Unknown directive" not in project.warnings

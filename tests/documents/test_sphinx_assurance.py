@@ -146,7 +146,7 @@ def test_ages_and_left_out_statements_stand_on_a_page(tmp_path: Path) -> None:
     tables = ["lenarules.documents.sphinx_tables"]
     rejected = ".. rule-table:: lenarules.publications.zhang_2023.renal_dose_rejected:TABLE\n"
     pages = {"page": f"Page\n====\n\n{page}", "rejected": rejected}
-    whole = Project(tmp_path, pages, [*EXTENSIONS, *tables], settings)
+    whole = Project(tmp_path, pages, [*EXTENSIONS, *tables], **settings)
     assert whole.warnings == ""
     assert "Years before 2031" in text_of(whole, "page")
     files = [str(path) for path in whole.app.env.dependencies["page"]]
