@@ -11,7 +11,7 @@ from lenarules.documents.rst import escaped, grid, heading, joined, literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lenarules.documents.hazard import Case, Evidence, Found, Hazard
+    from lenarules.documents.hazard import Case, Evidence, Found, Group, Hazard
     from lenarules.documents.rst import Lines
 
 
@@ -24,14 +24,18 @@ def render_hazards(case: Case) -> str:
     Raises:
         EvidenceError: evidence that the case names is not there, or is not proved.
     """
-    return joined(
-        [_glance(case), *(lines for each in case.hazards for lines in _hazard(case, each))]
-    )
+    return joined([_glance(case), *(lines for each in case.groups for lines in _group(case, each))])
 
 
 def _glance(case: Case) -> Lines:
     heads = ("What could go wrong", "Evidence against it")
-    return grid(heads, (70, 30), (_glance_row(hazard) for hazard in case.hazards))
+    rows = (row for group in case.groups for row in _glance_rows(group))
+    return grid(heads, (70, 30), rows)
+
+
+def _glance_rows(group: Group) -> Iterator[tuple[str, ...]]:
+    yield f"**{escaped(group.title)}**", ""
+    yield from map(_glance_row, group.hazards)
 
 
 def _glance_row(hazard: Hazard) -> tuple[str, ...]:
@@ -42,8 +46,14 @@ def _glance_row(hazard: Hazard) -> tuple[str, ...]:
     return f":ref:`{escaped(hazard.title)} <hazard.{hazard.id}>`", ", ".join(told)
 
 
+def _group(case: Case, group: Group) -> Iterator[Lines]:
+    yield heading(group.title, 2)
+    for hazard in group.hazards:
+        yield from _hazard(case, hazard)
+
+
 def _hazard(case: Case, hazard: Hazard) -> Iterator[Lines]:
-    yield heading(hazard.title, 2, f"hazard.{hazard.id}")
+    yield heading(hazard.title, 3, f"hazard.{hazard.id}")
     yield [escaped(hazard.how)]
     for measure in hazard.measures:
         yield [f"**{escaped(measure.text)}**"]

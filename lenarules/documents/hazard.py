@@ -120,11 +120,24 @@ class Hazard(Record):
 
 
 @frozen(repr=False)
-class Case(Record):
-    """The hazards, and how their evidence is looked up."""
+class Group(Record):
+    """Hazards of one kind, under a title."""
 
+    title: str
     hazards: tuple[Hazard, ...]
+
+
+@frozen(repr=False)
+class Case(Record):
+    """The hazards in groups, and how their evidence is looked up."""
+
+    groups: tuple[Group, ...]
     found: Callable[[Evidence], Found]
+
+    @property
+    def hazards(self) -> tuple[Hazard, ...]:
+        """The hazards of all groups, in order."""
+        return tuple(hazard for group in self.groups for hazard in group.hazards)
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Return each piece of evidence once, in the order in which it is named first."""

@@ -13,7 +13,7 @@ Lines = list[str]
 
 _MARKUP = re.compile(r"[\\*`|]|(?<!\w)_|_(?!\w)")
 _BLOCK_START = re.compile(r"[^\w\\<≥≤¬(]|\(?([0-9#]+|[A-Za-z]|[ivxlcdmIVXLCDM]+)[.)]\s")
-_UNDERLINES = "=-~"
+_UNDERLINES = "=-~^"
 
 
 def escaped(text: str) -> str:

@@ -17,6 +17,7 @@ from lenarules.documents.hazard import (
     Case,
     EvidenceError,
     Found,
+    Group,
     Hazard,
     Measure,
 )
@@ -56,8 +57,9 @@ TWICE = Hazard(
     ),
     left="Count your change.",
 )
-CASE = Case((TWICE,), looked_up)
-BROKEN = Case((TWICE,), gone)
+GROUP = Group("What is paid", (TWICE,))
+CASE = Case((GROUP,), looked_up)
+BROKEN = Case((GROUP,), gone)
 NO_CASE = "a text"
 
 PAGES = {
@@ -92,7 +94,9 @@ def test_a_hazard_shows_measures_and_links_their_evidence(project: Project) -> N
     said, html = text_of(project, "hazards"), project.page("hazards")
     for text in (TWICE.how, TWICE.left, *(measure.text for measure in TWICE.measures)):
         assert text in said
-    assert f"{TWICE.title} 3 claims, 1 test" in said
+    assert f"{GROUP.title} {TWICE.title} 3 claims, 1 test" in said
+    assert f"<h2>{GROUP.title}<" in html
+    assert f"<h3>{TWICE.title}<" in html
     assert re.search(rf"Proved: {SAYS[CLAIM]} \( ?board.prices ?\)", said)
     assert f"{SAYS[TEST]} ( test_board.py )" in said.replace("(test_board.py)", "( test_board.py )")
     assert "Proved of every table" in said

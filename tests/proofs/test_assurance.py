@@ -16,6 +16,7 @@ from lenarules.documents.hazard import (
     ByTest,
     Case,
     EvidenceError,
+    Group,
 )
 from proofs.assurance import CASE
 from proofs.assurance.evidence import found, found_in
@@ -66,7 +67,8 @@ def test_every_claim_stands_against_a_hazard() -> None:
 def test_a_claim_that_no_hazard_names_is_noticed() -> None:
     """Without a hazard, the claims and questions that it alone names are told."""
     (hazard,) = (each for each in CASE.hazards if each.id == "dialysis")
-    told = against_no_hazard(Case(tuple(h for h in CASE.hazards if h != hazard), CASE.found))
+    others = tuple(each for each in CASE.hazards if each != hazard)
+    told = against_no_hazard(Case((Group("others", others),), CASE.found))
     assert ByQuestion("renal_dose").id in told
     assert ByClaim("kim_2015.fig_1", "every_dose_on_dialysis_is_given_after_it").id in told
 
@@ -167,6 +169,6 @@ def test_the_page_breaks_with_its_evidence() -> None:
     """A case that names a claim of old is not rendered."""
     hazard = CASE.hazards[0]
     measure = evolve(hazard.measures[0], evidence=(renamed(FIG_1),))
-    broken = Case((evolve(hazard, measures=(measure,)),), CASE.found)
+    broken = Case((Group("broken", (evolve(hazard, measures=(measure,)),)),), CASE.found)
     with pytest.raises(EvidenceError):
         render_hazards(broken)
