@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,7 +17,6 @@ from tests.documents.blocks import (
     DOCS,
     ROOT,
     SHELLS,
-    Block,
     in_docstrings,
     in_markdown,
     in_pages,
@@ -26,114 +24,14 @@ from tests.documents.blocks import (
     session,
 )
 from tests.documents.projects import Project
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-THIS = "tests/documents/test_blocks.py"
-README, MAIN = "tests/test_readme.py", "tests/proofs/test_main.py"
-COMPARE = "tests/proofs/test_compare.py"
-#: Page, language and command, each as a pattern, and the test that runs such a command.
-RUN_BY = (
-    (
-        r"docs/.*|.*\.py",
-        "console",
-        r"lenarules .*|echo \$\?",
-        ByTest("tests/documents/test_guides.py", "test_a_command_prints_what_is_shown"),
-    ),
-    (
-        r"README\.md",
-        "sh",
-        r"lenarules starting-dose .*",
-        ByTest(README, "test_the_main_command_prints_what_is_shown"),
-    ),
-    (
-        ".*",
-        ".*",
-        r"pip install (-e )?'?\.(\[[\w,]+\])?'?",
-        ByTest(THIS, "test_every_extra_that_is_installed_is_offered"),
-    ),
-    (".*", "console", r"z3 .*", ByTest(THIS, "test_the_solver_prints_what_is_shown")),
-    (".*", ".*", "python -m proofs twins", ByTest(MAIN, "test_twins_are_refuted")),
-    (
-        ".*",
-        ".*",
-        r"python -m proofs compare HEAD\S* (HEAD|\.)",
-        ByTest(COMPARE, "test_revisions_are_compared"),
-    ),
-    (
-        ".*",
-        ".*",
-        r"python -m proofs (edition > edition\.json|compare edition\.json \.)",
-        ByTest(COMPARE, "test_a_stored_edition_is_this_edition"),
-    ),
-    (
-        ".*",
-        ".*",
-        r"python -m proofs compare \S+:FIG_1_TABLE copies\.py:\w+",
-        ByTest(COMPARE, "test_a_swapped_dose_is_told"),
-    ),
-)
-#: The blocks of other languages: page, language, and the test that runs them.
-LANGUAGES = (
-    (r"README\.md", "python", ByTest(README, "test_python_prints_what_is_shown")),
-    (
-        r"lenarules/documents/.*",
-        "literal",
-        ByTest(THIS, "test_every_directive_that_is_shown_works"),
-    ),
-)
-#: What a program prints, or a drawing: no code.
-SHOWN = "text"
-CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-TEST_COMMAND = r"<!-- test command -->\n+```\w*\n(.+?)\n```"
-
-
-def ci_lines() -> tuple[str, ...]:
-    """Return the lines that CI runs, the README's test command among them, which it takes out."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    lines = [line for line in CI.splitlines() if not line.startswith("#")]
-    return tuple(
-        line.replace(".venv/bin/", "") for line in [*lines, *re.findall(TEST_COMMAND, readme)]
-    )
-
-
-def run_by_ci(command: str) -> bool:
-    """Return whether a line of CI has all the words of a command, in their order."""
-    for line in ci_lines():
-        words = iter(line.split())
-        if all(word in words for word in command.split()):
-            return True
-    return False
-
-
-def runners(block: Block, command: str) -> list[ByTest]:
-    """Return the tests that run a command of a block."""
-    given = block.page, block.language, command
-    return [test for *patterns, test in RUN_BY if all(map(re.fullmatch, map(str, patterns), given))]
-
-
-def unrun(blocks: Iterable[Block]) -> list[str]:
-    """Return what runs nowhere, with the place where it stands."""
-    return [f"{block.page}:{block.line}: {what}" for block in blocks for what in _unrun(block)]
-
-
-def _unrun(block: Block) -> list[str]:
-    if block.language in SHELLS:
-        told = [(each, each.replace(".venv/bin/", "")) for each in block.commands]
-        lost = [shown for shown, run in told if not (runners(block, run) or run_by_ci(run))]
-        return lost if told else ["a shell without a command"]
-    known = any(
-        re.fullmatch(page, block.page) and language == block.language
-        for page, language, _ in LANGUAGES
-    )
-    return [] if known or block.language == SHOWN else [f"a block of {block.language}"]
+from tests.documents.runners import CI, LANGUAGES, RUN_BY, THIS, run_by_ci, runners, unrun
 
 
 def test_every_block_runs() -> None:
     """A block of code is a doctest, or a test that is named runs it, or a line of CI does.
 
-    Write Python with ``>>>`` and without a directive; name what runs anything else above.
+    Write Python with ``>>>`` and without a directive; name what runs anything else in
+    ``tests/documents/runners.py``.
     """
     assert unrun([*in_pages(), *in_docstrings()]) == []
 
@@ -186,6 +84,12 @@ def test_what_runs_or_is_no_code_passes(text: str) -> None:
     assert unrun(in_rst("docs/new.rst", text)) == []
 
 
+def test_a_command_in_a_docstring_is_noticed() -> None:
+    """The commands of pages are run, and those in docstrings are not."""
+    text = ".. code-block:: console\n\n   $ lenarules ledger\n"
+    assert unrun(in_rst("lenarules/new.py", text)) == ["lenarules/new.py:1: lenarules ledger"]
+
+
 def test_a_fence_that_runs_nowhere_is_noticed() -> None:
     """Python in another text than the README, and a fence without a language, are told."""
     text = "# New\n\n```python\n1 + 1\n```\n\n```\n1 + 1\n```\n\n- so:\n  ~~~sh\n  rm x\n  ~~~\n"
@@ -194,7 +98,7 @@ def test_a_fence_that_runs_nowhere_is_noticed() -> None:
 
 
 def test_every_runner_exists_and_has_something_to_run() -> None:
-    """Each test that is named above exists, and some block is its own."""
+    """Each test that is named exists, and some block is its own."""
     blocks = [*in_pages(), *in_docstrings()]
     used = {
         test
