@@ -40,7 +40,7 @@ class Block:
 
     @property
     def commands(self) -> tuple[str, ...]:
-        """Return the commands of a shell, one by one and without remarks and prompts."""
+        """Return the commands of a shell, one by one and without remarks and dollar signs."""
         lines = self.text.splitlines()
         if self.language == "console":
             lines = [line[2:] for line in lines if line.startswith("$ ")]
@@ -96,8 +96,8 @@ def in_docstrings() -> Iterator[Block]:
             yield from in_rst(str(file.relative_to(ROOT)), ast.get_docstring(node) or "")
 
 
-def session(block: Block) -> list[tuple[str, str]]:
-    """Return the commands of a session at a console, each with what is shown below it."""
+def dialogue(block: Block) -> list[tuple[str, str]]:
+    """Return the commands of a console, each with what is shown below it."""
     parts = re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]
     told = (part.partition("\n") for part in parts)
     return [(command, shown.rstrip("\n")) for command, _, shown in told]

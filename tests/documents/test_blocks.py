@@ -17,11 +17,11 @@ from tests.documents.blocks import (
     DOCS,
     ROOT,
     SHELLS,
+    dialogue,
     in_docstrings,
     in_markdown,
     in_pages,
     in_rst,
-    session,
 )
 from tests.documents.projects import Project
 from tests.documents.runners import CI, LANGUAGES, RUN_BY, THIS, run_by_ci, runners, unrun
@@ -132,10 +132,10 @@ def test_every_extra_that_is_installed_is_offered() -> None:
 
 def test_the_solver_prints_what_is_shown() -> None:
     """Z3, called as a page calls it, prints what the page shows."""
-    sessions = [
-        told for block in in_pages() if block.language == "console" for told in session(block)
+    dialogues = [
+        told for block in in_pages() if block.language == "console" for told in dialogue(block)
     ]
-    asked = [(command, shown) for command, shown in sessions if command.startswith("z3 ")]
+    asked = [(command, shown) for command, shown in dialogues if command.startswith("z3 ")]
     assert asked
     for command, shown in asked:
         program, *arguments = shlex.split(command)

@@ -15,7 +15,7 @@ import lenarules
 from lenarules.__main__ import main
 from lenarules.cli.registry import PAPERS, tables_of
 from proofs import __main__ as proofs
-from tests.documents.blocks import DOCS, ROOT, in_pages, session
+from tests.documents.blocks import DOCS, ROOT, dialogue, in_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ ABBREVIATION = re.compile(r"\b(?:[A-Z]-)?[A-Z]{2,}\b")
 def commands() -> Iterator[tuple[Path, str, str, str]]:
     """Yield page, command, what is shown, and the status that is shown after it."""
     for block in (each for each in in_pages() if each.language == "console"):
-        told = session(block)
+        told = dialogue(block)
         for (command, shown), after in zip_longest(told, told[1:], fillvalue=("", "")):
             if command.startswith("lenarules "):
                 status = after[1] if after[0] == "echo $?" else "0"
