@@ -49,11 +49,16 @@ BEHIND_EXTRAS = {
         "documents/sphinx_courses.py",
         "documents/sphinx_disagreements.py",
         "documents/sphinx_ledger.py",
+        "documents/sphinx_patient.py",
         "documents/sphinx_regimens.py",
         "documents/sphinx_tables.py",
         "documents/sphinx_assurance.py",
     },
-    "docutils": {"documents/sphinx_courses.py", "documents/sphinx_tables.py"},
+    "docutils": {
+        "documents/sphinx_courses.py",
+        "documents/sphinx_patient.py",
+        "documents/sphinx_tables.py",
+    },
     "matplotlib": {"pictures/course.py", "pictures/extra.py", "pictures/panels.py"},
 }
 HEAVY = {"json", "hashlib", "decimal", "fractions", "importlib.metadata", "argparse", "z3"}

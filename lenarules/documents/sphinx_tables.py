@@ -37,7 +37,7 @@ class OfTable(SphinxDirective):
         """Return the table; the page is built again when a file of its module has changed."""
         name = self.arguments[0]
         found = self._imported(name)
-        for path in _sources(name.partition(":")[0]):
+        for path in files_of(name.partition(":")[0]):
             self.env.note_dependency(path)
         return found
 
@@ -66,7 +66,7 @@ class RuleTable(OfTable):
         return parsed
 
 
-def _sources(module: str) -> Iterator[str]:
+def files_of(module: str) -> Iterator[str]:
     """Yield the files of a module and of what it holds, so that a changed row is built again."""
     for name, loaded in tuple(sys.modules.items()):
         if f"{name}.".startswith(f"{module}.") and getattr(loaded, "__file__", None):
