@@ -17,6 +17,8 @@ One object for each table, of one format:
   called, by the name of its fact and its own.
 - ``bases`` and ``principles``: what each word means. ``strengths``: the strongest first.
 - ``source``, ``version`` and ``sha256``: what answers.
+
+Its schema is ``documents/static/try_a_patient/table.schema.json``, served beside the page.
 """
 
 from __future__ import annotations
