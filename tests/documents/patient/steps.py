@@ -91,37 +91,73 @@ return {
 };
 """
 
-#: The least contrast of a text with what is behind it, in one theme, everything open.
-CONTRAST = """
-document.body.dataset.theme = "%s";
+#: A patient with an answer, its notes unfolded, and a problem at a field.
+_UNFOLDED = """
 choose("kim_2015.fig_1");
 type("creatinine_clearance", "42"); type("anc", "900"); type("platelets", "40000");
 tick("on_dialysis", "no"); ask();
 answer.querySelectorAll("details").forEach((each) => { each.open = true; });
-panel().querySelector(".patient-problem").textContent = "a problem";
+box("anc").querySelector(".patient-problem").textContent = "a problem";
+box("anc").querySelector("input").setAttribute("aria-invalid", "true");
+"""
+
+#: The least contrast of a text, a border and the focus with what is behind, in one theme.
+CONTRAST = f"""
+document.body.dataset.theme = "%s";
+{_UNFOLDED}
 const channels = (color) => color.match(/[\\d.]+/g).map(Number);
 const light = ([r, g, b]) => [r, g, b].map((each) => each / 255)
   .map((each) => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4)
   .reduce((sum, each, place) => sum + each * [0.2126, 0.7152, 0.0722][place], 0);
-const behind = (element) => {
+const behind = (element) => {{
   const color = channels(getComputedStyle(element).backgroundColor);
   const filled = color.length < 4 || color[3] > 0 || !element.parentElement;
   return filled ? color : behind(element.parentElement);
-};
+}};
 const texts = [...all.querySelectorAll("*")].filter((element) => element.getClientRects().length &&
   [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()));
-const ratio = (element) => {
-  const [a, b] = [light(channels(getComputedStyle(element).color)), light(behind(element))];
+const apart = (one, other) => {{
+  const [a, b] = [light(channels(one)), light(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-};
+}};
+const ratio = (element) => apart(getComputedStyle(element).color, behind(element));
+const edge = (element) =>
+  apart(getComputedStyle(element).borderTopColor, behind(element.parentElement));
 const faded = (element) => element && (getComputedStyle(element).opacity !== "1" ||
   faded(element.parentElement));
-all.style.width = "350px";
-return {
+const fields = [...all.querySelectorAll("select, button, input[type=text]")]
+  .filter((field) => field.getClientRects().length);
+const accent = getComputedStyle(box("on_dialysis").querySelector("input")).accentColor;
+return {{
   texts: texts.length,
   faded: texts.filter(faded).length,
   least: Math.min(...texts.map(ratio)),
+  borders: Math.min(...fields.map(edge)),
+  accent: apart(accent, behind(all)),
   ground: channels(getComputedStyle(document.body).backgroundColor)[0],
-  wide: all.scrollWidth,
+}};
+"""
+
+#: Whether the page, or any part of the answer, is wider than the window.
+WIDTH = f"""
+{_UNFOLDED}
+const beyond = [...all.querySelectorAll("*")].filter((element) =>
+  element.getBoundingClientRect().right > innerWidth + 0.5);
+return {{
+  window: innerWidth,
+  page: document.documentElement.scrollWidth,
+  beyond: beyond.map((element) => element.className || element.tagName),
+}};
+"""
+
+#: What has the focus, and how it is seen.
+FOCUS = """
+const at = document.activeElement;
+const style = getComputedStyle(at);
+return {
+  inside: all.contains(at),
+  fact: (at.closest("[data-fact]") || { dataset: {} }).dataset.fact || "",
+  name: at.id || at.value || at.textContent.trim(),
+  seen: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
 };
 """

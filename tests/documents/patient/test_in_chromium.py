@@ -23,7 +23,8 @@ from tests.documents.patient.asked import (
     still_open,
     with_unknowns,
 )
-from tests.documents.patient.chromium import needs_chromium, run, the_scripts
+from tests.documents.patient.chromium import Browser
+from tests.documents.patient.job import run, the_scripts
 from tests.documents.patient.parcels import PARCELS
 
 if TYPE_CHECKING:
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
 
     from lenarules.language.decide import Decider
 
-pytestmark = needs_chromium
 UNKNOWN = 60
 EVERY = (*DECIDERS, *PARCELS)
 every_table = pytest.mark.parametrize("decider", EVERY, ids=lambda each: each.table.id)
 
 
 def in_browser(
+    browser: Browser,
     decider: Decider[Any],
     asked: list[dict[str, Any]],
     folder: Path,
@@ -48,27 +49,29 @@ def in_browser(
     names = [fact.name for fact in decider.table.facts]
     given = [as_asked(decider, patient) for patient in asked]
     job = {"offered": exported(decider), "names": names, "patients": given, **more}
-    found = run(job, ASK, folder, scripts)
+    found = run(browser, job, ASK, folder, scripts)
     return [found["answers"][place] for place in found["each"]]
 
 
-def check_known(decider: Decider[Any], folder: Path, scripts: dict[str, str] | None = None) -> None:
+def check_known(
+    browser: Browser, decider: Decider[Any], folder: Path, scripts: dict[str, str] | None = None
+) -> None:
     """Hold the browser to the function for patients of whom all is known."""
     asked = list(patients(decider))
-    found = in_browser(decider, asked, folder, scripts)
+    found = in_browser(browser, decider, asked, folder, scripts)
     for patient, answer in zip(asked, found, strict=True):
         assert answer == answered(decider, patient), patient
 
 
 def check_unknown(
-    decider: Decider[Any], folder: Path, scripts: dict[str, str] | None = None
+    browser: Browser, decider: Decider[Any], folder: Path, scripts: dict[str, str] | None = None
 ) -> None:
     """Hold the browser to the function for patients of whom something is unknown.
 
     Where legal rules leave fewer facts to ask for than the function names, those must suffice.
     """
     asked = list(with_unknowns(decider, UNKNOWN))
-    found = in_browser(decider, asked, folder, scripts, open=True)
+    found = in_browser(browser, decider, asked, folder, scripts, open=True)
     filled = asked[1:] + asked[:1]
     for patient, other, answer in zip(asked, filled, found, strict=True):
         expected = answered_openly(decider, patient)
@@ -82,15 +85,19 @@ def check_unknown(
 
 
 @every_table
-def test_browser_and_function_agree(decider: Decider[Any], tmp_path: Path) -> None:
+def test_browser_and_function_agree(
+    browser: Browser, decider: Decider[Any], tmp_path: Path
+) -> None:
     """Row, basis, resolution, other rows, notes, every word and every refusal are the same."""
-    check_known(decider, tmp_path)
+    check_known(browser, decider, tmp_path)
 
 
 @every_table
-def test_browser_and_function_agree_on_the_unknown(decider: Decider[Any], tmp_path: Path) -> None:
+def test_browser_and_function_agree_on_the_unknown(
+    browser: Browser, decider: Decider[Any], tmp_path: Path
+) -> None:
     """An answer is given where all possible ones agree; else facts are asked for, none idly."""
-    check_unknown(decider, tmp_path)
+    check_unknown(browser, decider, tmp_path)
 
 
 #: A slip in a script, and a table whose patients must notice it.
@@ -114,21 +121,22 @@ SLIPS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "right", "wrong", "table"), SLIPS)
+@pytest.mark.parametrize("slip", SLIPS, ids=range(len(SLIPS)))
 def test_a_wrong_evaluator_is_noticed(
-    name: str, right: str, wrong: str, table: str, tmp_path: Path
+    browser: Browser, slip: tuple[str, str, str, str], tmp_path: Path
 ) -> None:
     """Each slip changes an answer, or stops the script, for one of the patients who are asked."""
+    name, right, wrong, table = slip
     (decider,) = (each for each in EVERY if each.table.id == table)
     scripts = the_scripts()
     assert scripts[name].count(right) == 1
     scripts[name] = scripts[name].replace(right, wrong)
     check = check_unknown if name == "unknown" else check_known
     with pytest.raises(AssertionError):
-        check(decider, tmp_path, scripts)
+        check(browser, decider, tmp_path, scripts)
 
 
-def test_decimals_are_compared_exactly(tmp_path: Path) -> None:
+def test_decimals_are_compared_exactly(browser: Browser, tmp_path: Path) -> None:
     """A number that any binary fraction would round to the cut-off lies on its own side of it."""
     (decider,) = (each for each in DECIDERS if each.table.id == "kim_2015.fig_1")
     calm: dict[str, Any] = {fact.name: fact.usual for fact in decider.table.facts}
@@ -142,7 +150,7 @@ def test_decimals_are_compared_exactly(tmp_path: Path) -> None:
     ]
     assert len(asked) > 10
     assert float(asked[0]["creatinine_clearance"]).is_integer()
-    found = in_browser(decider, asked, tmp_path)
+    found = in_browser(browser, decider, asked, tmp_path)
     assert found == [answered(decider, patient) for patient in asked]
 
 
@@ -150,7 +158,7 @@ def test_decimals_are_compared_exactly(tmp_path: Path) -> None:
 NO_NUMBERS = ("1,8", "1 000", "1e3", "NaN", "0x10", "--1", ".5", "1.", "five", "\uff15", "1/2")
 
 
-def test_numbers_are_read_as_the_functions_read_them(tmp_path: Path) -> None:
+def test_numbers_are_read_as_the_functions_read_them(browser: Browser, tmp_path: Path) -> None:
     """The same values are accepted, and refused in the same words; what is no number is refused."""
     facts = {
         fact: plain_table(each.table)["facts"][n]
@@ -168,7 +176,7 @@ def test_numbers_are_read_as_the_functions_read_them(tmp_path: Path) -> None:
     return job.map(([fact, range, texts]) =>
       texts.map((text) => one(lenarules.read(fact, text, range))));
     """
-    found = run(job, script, tmp_path)
+    found = run(browser, job, script, tmp_path)
     for fact, numbers, others in zip(facts, found[::2], found[1::2], strict=True):
         for text, answer in zip(typed(fact), numbers, strict=True):
             assert answer == as_read(fact, text), text

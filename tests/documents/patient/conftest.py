@@ -1,0 +1,20 @@
+"""One browser for all tests of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.documents.patient.chromium import Browser, found_chromium
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Start Chromium, and end it after the last test; without Chromium the test is skipped."""
+    made = Browser(found_chromium(), tmp_path_factory.mktemp("chromium"))
+    yield made
+    made.close()
