@@ -34,6 +34,14 @@ _OPTIONS = (
     "--remote-debugging-pipe",
 )
 _PATIENCE = 120
+#: The keys that a page is used with, by their numbers, and what they type.
+KEYS = {
+    "Tab": (9, ""),
+    "Enter": (13, "\r"),
+    "Space": (32, " "),
+    "ArrowUp": (38, ""),
+    "ArrowDown": (40, ""),
+}
 
 
 def found_chromium() -> str:
@@ -83,6 +91,13 @@ class Browser:
     def do(self, method: str, **given: Any) -> Any:
         """Do something with the page, in the words of the protocol."""
         return self._ask(method, self._page["session"], **given)
+
+    def press(self, key: str) -> None:
+        """Press a key and let it go, as somebody at the keyboard does."""
+        number, text = KEYS[key]
+        named = {"key": text or key, "code": key, "windowsVirtualKeyCode": number}
+        self.do("Input.dispatchKeyEvent", type="keyDown", text=text, **named)
+        self.do("Input.dispatchKeyEvent", type="keyUp", **named)
 
     def left(self, script: str) -> Any:
         """Run a function body in the page and return what it leaves, as JSON."""

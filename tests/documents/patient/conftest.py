@@ -1,4 +1,4 @@
-"""One browser for all tests of the page."""
+"""One browser, and one page, for all tests of the page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.documents.patient.built import EXTENSIONS, PAGES
 from tests.documents.patient.chromium import Browser, found_chromium
+from tests.documents.projects import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,3 +20,9 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     made = Browser(found_chromium(), tmp_path_factory.mktemp("chromium"))
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Build a page with three tables, and the page of each."""
+    return Project(tmp_path_factory.mktemp("try"), PAGES, EXTENSIONS, html_theme="furo")
