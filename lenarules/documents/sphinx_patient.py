@@ -60,7 +60,8 @@ class TryAPatient(SphinxDirective):
             page += self._panel(decider)
         page += _html(_ANSWER)
         limits = self.parse_content_to_nodes()
-        page += nodes.container("", *limits, classes=["patient-limits"], ids=["try-limits"])
+        named = nodes.rubric("", "Limits of use")
+        page += nodes.container("", named, *limits, classes=["patient-limits"], ids=["try-limits"])
         for path in FOLDER.iterdir():
             self.env.note_dependency(str(path))
         return [page]

@@ -54,7 +54,8 @@ const told = (found) => found.illegal ? ["illegal", found.illegal.id, found.ille
   ids(found.others), ids(found.notes), text(found)];
 const bases = (found) => [...new Set(found.answers.map((each) => each.basis))].sort();
 const open = (found) => found.illegal ? ["illegal"] : found.needed
-  ? ["needed", found.needed.map((fact) => fact.name), found.possible.map(text).sort()]
+  ? ["needed", found.needed.map((fact) => fact.name), found.possible.map(text).sort(),
+     found.agreed.sort()]
   : ["same", text(found.answers[0]), bases(found)];
 const places = new Map();
 const each = job.patients.map((given) => {
@@ -164,6 +165,12 @@ def answered_openly(decider: Decider[Any], patient: dict[str, Any]) -> list[Any]
         return ["illegal"]
     except InsufficientData as error:
         texts = [each.outcome.in_words() for each in error.possible]
-        return ["needed", list(error.needed), sorted(texts)]
+        return ["needed", list(error.needed), sorted(texts), _shared(texts)]
     bases = {each.basis for each in found.possible} or {found.basis}
     return ["same", found.outcome.in_words(), sorted(basis.name for basis in bases if basis)]
+
+
+def _shared(texts: list[str]) -> list[str]:
+    """Return the lines that all texts have, but what stands under another line."""
+    lines = [frozenset(text.splitlines()) for text in texts]
+    return sorted(line for line in frozenset.intersection(*lines) if not line.startswith(" "))

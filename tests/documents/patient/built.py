@@ -1,4 +1,4 @@
-"""A page with three tables, and what somebody leaves who has used it."""
+"""A page with four tables, and what somebody leaves who has used it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 EXTENSIONS = ["lenarules.documents.sphinx_patient", "lenarules.documents.sphinx_tables"]
 FIG_1_MODULE = "lenarules.publications.kim_2015.starting_dose"
+DEX_MODULE = "lenarules.publications.kim_2015.dex_schedule"
 DIRECTIVE = f"""\
 Try
 ===
@@ -19,6 +20,7 @@ Try
 .. try-a-patient::
    :tables:
       {FIG_1_MODULE}:DECIDE
+      {DEX_MODULE}:DECIDE
       tests.documents.patient.parcels:POST
       tests.documents.patient.parcels:DESKED
 
@@ -27,6 +29,7 @@ Try
 PAGES = {
     "try": DIRECTIVE,
     "fig_1": f".. rule-table:: {FIG_1_MODULE}:TABLE\n",
+    "dex": f".. rule-table:: {DEX_MODULE}:TABLE\n",
     "post": ".. rule-table:: tests.language.example:TABLE\n",
     "desk": ".. rule-table:: tests.documents.patient.parcels:AT_THE_DESK\n",
 }

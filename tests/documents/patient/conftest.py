@@ -24,5 +24,5 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """Build a page with three tables, and the page of each."""
+    """Build a page with four tables, and the page of each."""
     return Project(tmp_path_factory.mktemp("try"), PAGES, EXTENSIONS, html_theme="furo")

@@ -64,6 +64,17 @@ pick("service", "EXPRESS"); said.illegal = ask(); said.why = items()[0];
 return said;
 """
 
+#: A request that is taken away.
+REQUEST = """
+choose("kim_2015.dexamethasone");
+const said = { start: box("level").querySelector("input").value };
+type("age", "70"); type("cycle", "1"); box("indications").querySelector("[data-is=none]").click();
+said.answer = ask();
+type("level", "");
+said.taken = ask(); said.problems = problems();
+return said;
+"""
+
 #: What does not change the answer may stay unknown.
 UNKNOWN = """
 choose("kim_2015.fig_1");
@@ -133,6 +144,8 @@ return {{
   faded: texts.filter(faded).length,
   least: Math.min(...texts.map(ratio)),
   borders: Math.min(...fields.map(edge)),
+  wrong: ["anc", "platelets"].map((name) =>
+    getComputedStyle(box(name).querySelector("input")).borderTopColor),
   accent: apart(accent, behind(all)),
   ground: channels(getComputedStyle(document.body).backgroundColor)[0],
 }};

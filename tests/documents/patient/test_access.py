@@ -35,6 +35,7 @@ def test_texts_stand_out(browser: Browser, project: Project, theme: str, scheme:
     assert found["least"] >= 4.5
     assert found["borders"] >= 3
     assert found["accent"] >= 3
+    assert len(set(found["wrong"])) == 2
     chosen = scheme if theme == "auto" else theme
     assert (found["ground"] > 128) == (chosen == "light")
 
@@ -105,7 +106,7 @@ def test_a_patient_by_keyboard_alone(browser: Browser, project: Project) -> None
     stops = [into_the_page(browser, project)]
     assert stops[0]["name"] == "try-which"
     pressed(browser, "ArrowDown")
-    assert browser.left(f"{HELPERS} return panel().id;") == "try-post.table_1"
+    assert browser.left(f"{HELPERS} return panel().id;") == "try-kim_2015.dexamethasone"
     pressed(browser, "ArrowUp")
     assert browser.left(f"{HELPERS} return panel().id;") == "try-kim_2015.fig_1"
     stops.append(tabbed(browser))
@@ -131,7 +132,7 @@ def test_a_patient_by_keyboard_alone(browser: Browser, project: Project) -> None
 def test_enter_asks_and_space_ticks(browser: Browser, project: Project) -> None:
     """Enter in a field asks; what is ticked, and what stands in place of a number, by Space."""
     into_the_page(browser, project)
-    pressed(browser, "ArrowDown", "Tab", "Tab", "25000", "Enter")
+    pressed(browser, "ArrowDown", "ArrowDown", "Tab", "Tab", "25000", "Enter")
     assert browser.left(f"{HELPERS} return title();").startswith("No answer yet")
     where = [tabbed(browser)["fact"] for _ in range(3)]
     assert where == ["zone", "complaint", "complaint"]

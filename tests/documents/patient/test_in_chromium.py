@@ -9,10 +9,6 @@ import pytest
 
 from lenarules.documents.patient_export import exported
 from lenarules.language.cells import NumberVariable
-from lenarules.language.errors import OutOfDomain
-from lenarules.language.fact import Number
-from lenarules.language.reading import accepted_range
-from lenarules.verify.editions.writer import plain_table
 from tests.documents.patient.asked import (
     ASK,
     DECIDERS,
@@ -152,53 +148,3 @@ def test_decimals_are_compared_exactly(browser: Browser, tmp_path: Path) -> None
     assert float(asked[0]["creatinine_clearance"]).is_integer()
     found = in_browser(browser, decider, asked, tmp_path)
     assert found == [answered(decider, patient) for patient in asked]
-
-
-#: What is typed and is no number, whatever somebody means by it.
-NO_NUMBERS = ("1,8", "1 000", "1e3", "NaN", "0x10", "--1", ".5", "1.", "five", "\uff15", "1/2")
-
-
-def test_numbers_are_read_as_the_functions_read_them(browser: Browser, tmp_path: Path) -> None:
-    """The same values are accepted, and refused in the same words; what is no number is refused."""
-    facts = {
-        fact: plain_table(each.table)["facts"][n]
-        for each in EVERY
-        for n, fact in enumerate(each.table.facts)
-        if isinstance(fact, Number)
-    }
-    job = [
-        [plain, accepted_range(fact), list(texts)]
-        for fact, plain in facts.items()
-        for texts in (typed(fact), NO_NUMBERS)
-    ]
-    script = """
-    const one = ({ value, problem }) => value ? [String(value.digits), value.places] : problem;
-    return job.map(([fact, range, texts]) =>
-      texts.map((text) => one(lenarules.read(fact, text, range))));
-    """
-    found = run(browser, job, script, tmp_path)
-    for fact, numbers, others in zip(facts, found[::2], found[1::2], strict=True):
-        for text, answer in zip(typed(fact), numbers, strict=True):
-            assert answer == as_read(fact, text), text
-        assert all("is not read as a number" in answer for answer in others)
-
-
-def typed(fact: Number) -> list[str]:
-    """Return numbers as they are typed: at the ends of what is accepted, and slips of the unit."""
-    factor = fact.other_unit.factor if fact.other_unit else 1_000
-    ends = [fact.low, fact.high, *fact.also]
-    near = [
-        Decimal(end) + step for end in ends for step in (-1, Decimal("-0.5"), 0, Decimal("0.5"), 1)
-    ]
-    slips = [Decimal(end) * Decimal(factor) ** power for end in ends for power in (-1, 1, 2, 3)]
-    return [format(each, "f") for each in (*near, *slips)] + ["+1", "007", "1.0", "-0"]
-
-
-def as_read(fact: Number, text: str) -> Any:
-    """Return how a fact reads a number: digits and places as typed, or what is wrong with it."""
-    try:
-        fact.read(Decimal(text))
-    except OutOfDomain as error:
-        return str(error).replace(f"{fact.name}={Decimal(text)}", f"{fact.label} {text}")
-    _, _, after = text.partition(".")
-    return [str(int(text.replace(".", ""))), len(after)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from lenarules.publications.kim_2015 import starting_dose
+import pytest
+
+from lenarules.language.errors import WrongType
+from lenarules.publications.kim_2015 import dex_schedule, starting_dose
 from tests.documents.patient.built import done
-from tests.documents.patient.steps import FIG_1, PARCEL, UNKNOWN
+from tests.documents.patient.steps import FIG_1, PARCEL, REQUEST, UNKNOWN
 from tests.language.example import postage
 
 if TYPE_CHECKING:
@@ -30,7 +33,10 @@ def test_a_patient_of_fig_1(browser: Browser, project: Project) -> None:
     assert found["row"] == f"fig_1.html#{given.row.id}"
     for text in (given.row.condition, given.row.printed, str(given.row.cite), given.table_hash):
         assert text in found["text"]
-    assert found["limits"].strip() == "Whoever uses an answer in care checks it."
+    limit = "Whoever uses an answer in care checks it."
+    assert f"{limit} Limits of use" in found["text"]
+    assert found["limits"].split("\n")[0] == "Limits of use"
+    assert found["limits"].strip().endswith(limit)
 
 
 def test_what_cannot_be_read_is_refused(browser: Browser, project: Project) -> None:
@@ -58,6 +64,20 @@ def test_a_parcel(browser: Browser, project: Project) -> None:
     assert "contents: food" in found["withFood"]
     assert found["illegal"] == "No answer: these facts exclude one another"
     assert found["why"].startswith("an express parcel weighs 20 kg at most")
+
+
+def test_a_request_is_never_unknown(browser: Browser, project: Project) -> None:
+    """A request starts with its value; taken away, it is asked for, as the function does."""
+    found = done(browser, project, REQUEST)
+    asked: dict[str, Any] = {"age": 70, "cycle": 1, "indications": ()}
+    with pytest.raises(WrongType) as refused:
+        dex_schedule(**asked, level=None)
+    assert found["start"] == "0"
+    assert found["answer"] == dex_schedule(**asked).outcome.headline
+    assert found["taken"] == "No answer: this cannot be read"
+    (problem,) = found["problems"]
+    said, _, _ = str(refused.value).removeprefix("level").partition(";")
+    assert said in problem
 
 
 def test_what_does_not_change_the_answer_may_stay_unknown(

@@ -43,6 +43,13 @@
     return { value: value ? value === "yes" : UNKNOWN };
   }
 
+  /** Return the same, and refuse an empty request: what is asked for is never unknown. */
+  function checked(offered, fact, box) {
+    const found = valueOf(offered, fact, box);
+    if (!fact.request || found.problem || found.value !== UNKNOWN) return found;
+    return { problem: `${fact.label} is a request, never unknown; give it` };
+  }
+
   function shown(offered, fact, box, value) {
     if (value === UNKNOWN) return `${fact.label}: unknown`;
     const words = offered.members[fact.name];
@@ -74,7 +81,7 @@
     const inputs = [];
     for (const fact of offered.table.facts) {
       const box = boxOf(form, fact);
-      const { value = UNKNOWN, problem } = valueOf(offered, fact, box);
+      const { value = UNKNOWN, problem } = checked(offered, fact, box);
       mark(box, problem);
       if (problem) problems.push(problem);
       patient[fact.name] = value;

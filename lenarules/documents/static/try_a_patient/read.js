@@ -4,6 +4,8 @@
 
 (function (lenarules) {
   const { order } = lenarules;
+  /* No measurement has more; the library refuses a longer number too. */
+  const MOST_DIGITS = 1200;
   const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
   function figure(value) {
@@ -49,8 +51,11 @@
     return divisor ? tooHigh(fact, divisor) : "";
   }
 
+  const short = (text) => (text.length <= 60 ? text : `${text.slice(0, 57)}...`);
+  const digitsOf = (value) => String(value.digits).replace("-", "").length + value.places;
+
   function problemOf(fact, value, text, accepted) {
-    const said = `${fact.label} ${text}`;
+    const said = `${fact.label} ${short(text)}`;
     const inside = within(value, fact.low, fact.high);
     if (!inside && !fact.also.some((each) => order(value, each) === 0)) {
       const hint = slip(fact, value);
@@ -58,6 +63,8 @@
       if (hint) return `${said}${unit} ${hint}; accepted: ${accepted}`;
       return `${said}${unit} is out of range; accepted: ${accepted}; check the value and its unit`;
     }
+    if (digitsOf(value) > MOST_DIGITS)
+      return `${fact.label} has more than ${MOST_DIGITS} digits; round it; accepted: ${accepted}`;
     const fraction = value.digits % 10n ** BigInt(value.places) !== 0n;
     if (fact.whole && fraction) return `${said} is not a whole number; accepted: ${accepted}`;
     return "";
@@ -70,7 +77,7 @@
     if (!NUMBER.test(text)) {
       const how = "write digits, with a point before decimals and no commas, spaces or units";
       return {
-        problem: `${fact.label}: "${text}" is not read as a number; ${how}; accepted: ${accepted}`,
+        problem: `${fact.label}: "${short(text)}" is not read as a number; ${how}; accepted: ${accepted}`,
       };
     }
     const value = exact(text);

@@ -99,11 +99,13 @@
     return [element("h3", first), ...(rest.length ? [list(rest)] : [])];
   }
 
+  /** Return the first sentences of the limits of use, and a link to all of them. */
   function limits() {
-    const made = element("p");
+    const made = element("p", "", "patient-limit");
+    const first = document.querySelector("#try-limits p:not(.rubric)");
     const to = element("a", "Limits of use");
     to.href = "#try-limits";
-    made.append(to);
+    made.append(first ? `${first.textContent.trim()} ` : "", to);
     return made;
   }
 
@@ -127,14 +129,22 @@
     ];
   }
 
-  function open(offered, { needed, possible }, page) {
-    const made = [
+  function open(offered, { needed, possible, agreed: shared }) {
+    const whatever = shared.length
+      ? [element("p", "Whatever they are, this holds:"), list(shared)]
+      : [];
+    const each = details(`What is possible until then (${possible.length})`, [
+      possibilities(possible),
+    ]);
+    each.open = possible.length <= 4;
+    return [
       element("h3", "No answer yet: it depends on what is unknown"),
       element("p", "Still needed:"),
       list(needed.map((fact) => fact.label)),
-      element("p", "Until then, each of these is possible:"),
+      ...whatever,
+      limits(),
+      each,
     ];
-    return [...made, possibilities(possible)];
   }
 
   /** Return every possible answer, with the strength of its row where the words alone are alike. */

@@ -145,7 +145,13 @@
     return [...new Map(items.map((item) => [key(item), item])).values()];
   }
 
-  /** Return {illegal}: rules; {answers} of one outcome; or {needed, possible}: facts, answers. */
+  /** Return the lines that all answers have; a line under another stands with it alone. */
+  function sharedLines([first, ...others]) {
+    const everywhere = (line) => others.every((each) => each.lines.includes(line));
+    return first.lines.filter((line) => !line.startsWith(" ") && everywhere(line));
+  }
+
+  /** Return {illegal}: rules; {answers} of one outcome; or {needed, possible, agreed}. */
   function decide(offered, patient) {
     const variables = variablesOf(offered.table);
     const every = [...ways(offered, variables, patient, new Map())];
@@ -159,7 +165,12 @@
       };
     const answers = found.map((way) => way.answer);
     const possible = unique(answers, (each) => each.outcome);
-    if (possible.length > 1) return { needed: neededOf(offered.table, variables, found), possible };
+    if (possible.length > 1)
+      return {
+        needed: neededOf(offered.table, variables, found),
+        possible,
+        agreed: sharedLines(possible),
+      };
     const standing = ({ row, resolution, basis }) =>
       [row && row.id, resolution && resolution.id, basis].join();
     return { answers: unique(answers, standing) };

@@ -1,1 +1,0 @@
-"""The page by keyboard alone: real keys, in the order in which somebody presses them."""
