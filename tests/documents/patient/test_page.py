@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -71,7 +71,7 @@ def test_a_request_is_never_unknown(browser: Browser, project: Project) -> None:
     found = done(browser, project, REQUEST)
     asked: dict[str, Any] = {"age": 70, "cycle": 1, "indications": ()}
     with pytest.raises(WrongType) as refused:
-        dex_schedule(**asked, level=None)
+        dex_schedule(**asked, level=cast("int", None))
     assert found["start"] == "0"
     assert found["answer"] == dex_schedule(**asked).outcome.headline
     assert found["taken"] == "No answer: this cannot be read"
