@@ -10,7 +10,7 @@ from fcntl import F_DUPFD_CLOEXEC, fcntl
 from pathlib import Path
 from select import select
 from time import monotonic
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -48,11 +48,27 @@ def found_chromium() -> str:
     """Return where Chromium is; without it skip, or fail where it is said to be there."""
     found = next(filter(None, map(shutil.which, NAMES)), None)
     if found is None:
-        reason = f"no Chromium is found (none of {', '.join(NAMES)}): install the package chromium"
-        if os.environ.get(NEEDED):
-            pytest.fail(f"{NEEDED} is set, and {reason}")
-        pytest.skip(reason)
+        _leave(f"no Chromium is found (none of {', '.join(NAMES)}): install the package chromium")
     return found
+
+
+def _leave(reason: str) -> NoReturn:
+    if os.environ.get(NEEDED):
+        pytest.fail(f"{NEEDED} is set, and {reason}")
+    pytest.skip(reason)
+
+
+def started(program: str, folder: Path) -> Browser:
+    """Return a browser that has opened a page; one that cannot is as good as none."""
+    page = folder / "first.html"
+    page.write_text("<!doctype html><title>first</title>", encoding="utf-8")
+    made = Browser(program, folder / "its_own")
+    try:
+        made.open(page.as_uri())
+    except ConnectionError as problem:
+        made.close()
+        _leave(f"{program} opens no page: {problem}")
+    return made
 
 
 class Browser:
@@ -85,7 +101,9 @@ class Browser:
         feature = {"name": "prefers-color-scheme", "value": scheme}
         self.do("Emulation.setEmulatedMedia", features=[feature])
         self.do("Page.enable")
-        self.do("Page.navigate", url=page)
+        trouble = self.do("Page.navigate", url=page).get("errorText")
+        if trouble:
+            raise ConnectionError(f"{page} cannot be opened: {trouble}")
         self._until(lambda said: said.get("method") == "Page.loadEventFired")
 
     def do(self, method: str, **given: Any) -> Any:
@@ -110,7 +128,7 @@ class Browser:
         """End the browser."""
         os.close(self._to)
         os.close(self._from)
-        os.kill(self._pid, signal.SIGTERM)
+        os.kill(self._pid, signal.SIGKILL)
         os.waitpid(self._pid, 0)
 
     def _ask(self, method: str, session: str = "", **given: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.documents.patient.built import EXTENSIONS, PAGES
-from tests.documents.patient.chromium import Browser, found_chromium
+from tests.documents.patient.chromium import Browser, found_chromium, started
 from tests.documents.projects import Project
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """Start Chromium, and end it after the last test; without Chromium the test is skipped."""
-    made = Browser(found_chromium(), tmp_path_factory.mktemp("chromium"))
+    made = started(found_chromium(), tmp_path_factory.mktemp("chromium"))
     yield made
     made.close()
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from pathlib import Path
 
 import pytest
 
+from lenarules.cli.registry import FUNCTIONS
 from lenarules.documents.sphinx_patient import SCRIPTS, STYLE
 from tests.documents.patient.built import EXTENSIONS, FIG_1_MODULE
 from tests.documents.projects import Project
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).parents[3]
 
 
 def test_builds_without_a_warning(project: Project) -> None:
@@ -60,3 +61,11 @@ def test_limits_are_not_left_out(tmp_path: Path) -> None:
     """A page that says nothing of the limits of use is not built."""
     text = f"Try\n===\n\n.. try-a-patient::\n   :tables: {FIG_1_MODULE}:DECIDE\n"
     assert "Content block expected" in Project(tmp_path, {"try": text}, EXTENSIONS).warnings
+
+
+def test_every_table_of_one_call_is_offered() -> None:
+    """The documents offer the tables that the scripts are tested with, and no other."""
+    text = (ROOT / "docs" / "try_a_patient.rst").read_text(encoding="utf-8")
+    offered = re.findall(r"^      (lenarules\.\S+):DECIDE$", text, re.MULTILINE)
+    modules = [f"lenarules.publications.{each.paper}.{each.name}" for each in FUNCTIONS]
+    assert sorted(offered) == sorted(modules)
