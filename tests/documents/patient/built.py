@@ -35,7 +35,7 @@ PAGES = {
 }
 
 
-def done(browser: Browser, project: Project, script: str, **how: Any) -> Any:
+def done(browser: Browser, project: Project, script: str, page: str = "try", **how: Any) -> Any:
     """Return what a script leaves after it has used the page."""
-    browser.open((project.out / "try.html").as_uri(), **how)
+    browser.open((project.out / f"{page}.html").as_uri(), **how)
     return browser.left(f"{HELPERS} {script}")

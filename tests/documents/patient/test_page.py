@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from lenarules.language.errors import WrongType
 from lenarules.publications.kim_2015 import dex_schedule, starting_dose
 from tests.documents.patient.built import done
+from tests.documents.patient.chromium import SCRIPTS
 from tests.documents.patient.steps import FIG_1, PARCEL, REQUEST, UNKNOWN
 from tests.language.example import postage
 
@@ -37,6 +39,29 @@ def test_a_patient_of_fig_1(browser: Browser, project: Project) -> None:
     assert f"{limit} Limits of use" in found["text"]
     assert found["limits"].split("\n")[0] == "Limits of use"
     assert found["limits"].strip().endswith(limit)
+
+
+#: Slips in the script of the page: what is left empty is taken for an answer.
+SLIPS = [
+    ('value: value ? value === "yes" : UNKNOWN', 'value: value === "yes"', "open"),
+    ("return read(fact, typed,", 'return read(fact, typed || "100",', "needed"),
+]
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=range(len(SLIPS)))
+def test_a_page_that_guesses_is_noticed(
+    browser: Browser, project: Project, slip: tuple[str, str, str]
+) -> None:
+    """A page that reads an empty field as "no", or as a number, does not pass the same steps."""
+    right, wrong, where = slip
+    text = (SCRIPTS / "page.js").read_text(encoding="utf-8")
+    assert text.count(right) == 1
+    inline = f"<script>{text.replace(right, wrong)}</script>"
+    page = project.page("try")
+    (loaded,) = re.findall(r'<script src="[^"]*/page\.js[^>]*></script>', page)
+    (project.out / "guessing.html").write_text(page.replace(loaded, inline), encoding="utf-8")
+    known, guessed = (done(browser, project, FIG_1, page=name) for name in ("try", "guessing"))
+    assert known[where] != guessed[where]
 
 
 def test_what_cannot_be_read_is_refused(browser: Browser, project: Project) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from lenarules.language.errors import OutOfDomain
 from lenarules.language.fact import Number
 from lenarules.language.reading import accepted_range, show
 from lenarules.verify.editions.writer import plain_table
 from tests.documents.patient.asked import DECIDERS
-from tests.documents.patient.job import run
+from tests.documents.patient.job import run, the_scripts
 from tests.documents.patient.parcels import PARCELS
 
 if TYPE_CHECKING:
@@ -24,8 +26,8 @@ EVERY = (*DECIDERS, *PARCELS)
 NO_NUMBERS = ("1,8", "1 000", "1e3", "NaN", "0x10", "--1", ".5", "1.", "five", "\uff15", "1/2")
 
 
-def test_numbers_are_read_as_the_functions_read_them(browser: Browser, tmp_path: Path) -> None:
-    """The same values are accepted, and refused in the same words; what is no number is refused."""
+def check_reading(browser: Browser, folder: Path, scripts: dict[str, str]) -> None:
+    """Hold the browser to the facts for everything that is typed, and that is no number."""
     facts = {
         fact: plain_table(each.table)["facts"][n]
         for each in EVERY
@@ -42,11 +44,42 @@ def test_numbers_are_read_as_the_functions_read_them(browser: Browser, tmp_path:
     return job.map(([fact, range, texts]) =>
       texts.map((text) => one(lenarules.read(fact, text, range))));
     """
-    found = run(browser, job, script, tmp_path)
+    found = run(browser, job, script, folder, scripts)
     for fact, numbers, others in zip(facts, found[::2], found[1::2], strict=True):
         for text, answer in zip(typed(fact), numbers, strict=True):
             assert answer == as_read(fact, text), text
         assert all("is not read as a number" in answer for answer in others)
+
+
+def test_numbers_are_read_as_the_functions_read_them(browser: Browser, tmp_path: Path) -> None:
+    """The same values are accepted, and refused in the same words; what is no number is refused."""
+    check_reading(browser, tmp_path, the_scripts())
+
+
+SLIPS = [
+    ("order(value, high) <= 0", "order(value, high) < 0"),
+    ("order(value, low) >= 0", "order(value, low) > 0"),
+    ("!fact.also.some(", "fact.also.some("),
+    ("fact.whole && fraction", "false"),
+    ("[factor, factor ** 2]", "[factor]"),
+    ("order(value, fact.low) < 0 &&", "false &&"),
+    ("digitsOf(value) > MOST_DIGITS", "false"),
+    (r"(\d+)(?:", r"(\d*)(?:"),
+    ('sign === "-" ? -digits', "false ? -digits"),
+]
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=range(len(SLIPS)))
+def test_a_wrong_reading_is_noticed(
+    browser: Browser, slip: tuple[str, str], tmp_path: Path
+) -> None:
+    """Each slip in the reading of numbers changes what is accepted or what is said."""
+    right, wrong = slip
+    scripts = the_scripts()
+    assert scripts["read"].count(right) == 1
+    scripts["read"] = scripts["read"].replace(right, wrong)
+    with pytest.raises(AssertionError):
+        check_reading(browser, tmp_path, scripts)
 
 
 #: Numbers that are written in an unusual way, or are longer than any measurement.
