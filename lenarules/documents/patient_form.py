@@ -30,7 +30,8 @@ def choice(tables: Iterable[Table]) -> str:
     """Return the field in which one of the tables is chosen, grouped by paper."""
     groups: dict[str, list[str]] = {}
     for table in tables:
-        option = f'<option value="{escape(panel_id(table))}">{escape(_title(table))}</option>'
+        title = escape(titled(table.cite.place, table))
+        option = f'<option value="{escape(panel_id(table))}">{title}</option>'
         groups.setdefault(table.cite.paper, []).append(option)
     made = [
         f'<optgroup label="{escape(paper)}">{"".join(options)}</optgroup>'
@@ -43,8 +44,9 @@ def choice(tables: Iterable[Table]) -> str:
     )
 
 
-def _title(table: Table) -> str:
-    return f"{table.cite.place}: {table.title}"
+def titled(where: str, table: Table) -> str:
+    """Return the place of a table and its title, once where the place ends with the title."""
+    return where if where.endswith(table.title) else f"{where}: {table.title}"
 
 
 def form(decider: Decider[Any]) -> str:
@@ -53,7 +55,7 @@ def form(decider: Decider[Any]) -> str:
     fields = "".join(_field(table, fact) for fact in table.facts)
     plain = json.dumps(exported(decider), ensure_ascii=False, separators=(",", ":"))
     return (
-        f'<form novalidate aria-label="{escape(_title(table))}">{fields}'
+        f'<form novalidate aria-label="{escape(titled(table.cite.place, table))}">{fields}'
         '<p class="patient-buttons"><button type="submit">Show the answer</button> '
         '<button type="reset">Clear</button></p>'
         f'<script type="application/json">{plain.replace("<", chr(92) + "u003c")}</script></form>'
@@ -65,11 +67,11 @@ def _field(table: Table, fact: Fact) -> str:
     if isinstance(fact, Number):
         parts = _number(fact, name)
     elif isinstance(fact, Flag):
-        parts = _grouped(fact, name, _flag(fact, name))
+        parts = _grouped(fact, name, _flag(fact, name), "left as it is")
     elif isinstance(fact, Category):
         parts = _category(fact, name)
     else:
-        parts = _grouped(fact, name, _members(fact, name))
+        parts = _grouped(fact, name, _members(fact, name), "nothing ticked")
     return f'<div class="patient-fact" data-fact="{escape(fact.name)}">{parts}</div>'
 
 
@@ -122,8 +124,8 @@ def _category(fact: Category, name: str) -> str:
     )
 
 
-def _grouped(fact: Flag | Members, name: str, inputs: str) -> str:
-    hint = "asked for" if fact.request else "left as it is: unknown"
+def _grouped(fact: Flag | Members, name: str, inputs: str, empty: str) -> str:
+    hint = "asked for" if fact.request else f"{empty}: unknown"
     return (
         f"<fieldset {_described(name)}><legend>{escape(fact.label)}</legend>"
         f"{inputs}{_under(name, hint)}</fieldset>"

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from lenarules.documents.patient_form import choice, form, panel_id
+from lenarules.documents.patient_form import choice, form, panel_id, titled
 from lenarules.documents.rst import escaped
 from lenarules.documents.sphinx_tables import files_of
 from lenarules.language.decide import Decider
@@ -87,7 +87,7 @@ class TryAPatient(SphinxDirective):
         except LenarulesError as problem:
             raise self.error(f"{self.name}: {problem}") from problem
         row = table.full_id(table.rows[0])
-        link = f":ref:`{escaped(f'{table.cite}: {table.title}')} <{row}>`."
+        link = f":ref:`{escaped(titled(str(table.cite), table))} <{row}>`."
         setting = f" Setting of the paper: {escaped(table.setting)}." if table.setting else ""
         where = self.parse_text_to_nodes(f"From {link}{setting}")
         opening = f'<div class="patient-panel" id="{panel_id(table)}" hidden>'
