@@ -45,7 +45,7 @@ def test_the_test_command_is_one_line() -> None:
     """The test command is one line that makes its own environment and runs pytest."""
     (line,) = BLOCKS[marked("test command")][2].splitlines()
     assert line.startswith("python3 -m venv .venv && ")
-    assert line.endswith(".venv/bin/python -m pytest")
+    assert line.endswith(".venv/bin/python -m pytest -n auto")
 
 
 def test_every_function_is_named() -> None:
