@@ -1,0 +1,1 @@
+"""Maps of a table: which answer holds where, over two of its facts, computed from its rows."""
