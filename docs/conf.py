@@ -36,6 +36,7 @@ extensions = [
     "lenarules.documents.sphinx_courses",
     "lenarules.documents.sphinx_disagreements",
     "lenarules.documents.sphinx_ledger",
+    "lenarules.documents.sphinx_maps",
     "lenarules.documents.sphinx_patient",
     "lenarules.documents.sphinx_regimens",
     "lenarules.documents.sphinx_tables",

@@ -49,6 +49,7 @@ BEHIND_EXTRAS = {
         "documents/sphinx_courses.py",
         "documents/sphinx_disagreements.py",
         "documents/sphinx_ledger.py",
+        "documents/sphinx_maps.py",
         "documents/sphinx_patient.py",
         "documents/sphinx_regimens.py",
         "documents/sphinx_tables.py",

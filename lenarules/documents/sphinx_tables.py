@@ -5,7 +5,8 @@ name::
 
     .. rule-table:: lenarules.publications.kim_2015.starting_dose:TABLE
 
-The page stands at this place, its title included. Every row, note, resolution, mark, rule of legal
+The page stands at this place, its title included. What is written inside the directive stands
+below the head of the page. Every row, note, resolution, mark, rule of legal
 inputs and derived fact has one anchor, its full id, which is also a label for ``:ref:``. Install
 the extra ``docs``.
 """
@@ -57,12 +58,17 @@ class OfTable(SphinxDirective):
 class RuleTable(OfTable):
     """The directive ``rule-table``."""
 
+    has_content = True
+
     def run(self) -> list[Any]:
         """Return the nodes of the page."""
         table = self.table()
         parsed = self.parse_text_to_nodes(render(table), allow_section_headings=True)
         for anchor in anchors(table):
             _anchor(self.state.document, anchor)
+        page: Any = parsed[0]
+        head = next(n for n, part in enumerate(page) if part.tagname == "section")
+        page[head:head] = self.parse_content_to_nodes()
         return parsed
 
 
