@@ -68,6 +68,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections|decimal|enum|fractions|typing)\..*"),
     ("py:.*", r"(Any|Collection|Decimal|Enum|Fraction|Iterable|Mapping|Self|TypeAlias)"),
     ("py:.*", r"([a-z_.]+\.)?(T|T_co|CommonAnswer|Condition|Fact|Op)"),
+    ("py:.*", r"([a-z_.]+\.)?(Axis|Band|Lines|Patient|Variable)"),
 ]
 
 

@@ -74,7 +74,7 @@ class EachAxis(Record):
 
     @property
     def steps(self) -> int:
-        """How many patients there are: the given one and the departures."""
+        """How many patients there are, the given one and each departure."""
         return 1 + len(self.departures)
 
     def placed(self, patient: Patient, step: int) -> dict[str, Any]:
