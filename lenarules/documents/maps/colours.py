@@ -77,6 +77,8 @@ def style() -> str:
         f'[data-theme="dark"] .decision-map{{{dark}}}'
         f"@media print{{.decision-map.decision-map{{{light}}}}}"
         f"{fills}.decision-map .ink{{fill:var(--map-ink)}}"
+        ".decision-map .halo{stroke:var(--map-impossible);stroke-width:4;paint-order:stroke}"
+        ".decision-map .edge{stroke:var(--map-ink)}"
         ".decision-map .line{stroke:var(--map-ink);fill:none}"
         f".decision-map .hatch{{stroke:var(--map-ink);stroke-opacity:{HATCHED}}}"
         ".decision-map .given{fill:var(--map-ink)}"

@@ -1,0 +1,1 @@
+"""Courses of treatment as pictures without matplotlib, and as tables."""

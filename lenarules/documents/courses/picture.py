@@ -1,0 +1,149 @@
+"""A course as a drawing: what was measured, what was done, and the dose, along time."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from lenarules.clinical.actions import TreatmentStatus
+from lenarules.documents.courses.scales import LEFT, RIGHT, bound, places, share
+from lenarules.documents.courses.words import MEASURED, description, title
+from lenarules.documents.maps.colours import SCALE, style
+from lenarules.documents.maps.hatches import add_hatches, impossible
+from lenarules.documents.maps.layout import LINE, WIDTH, wrapped
+from lenarules.documents.maps.svg import line, lines_of_text, number, rect, text
+from lenarules.language.explain import value_in_words
+from lenarules.language.text import in_words
+from lenarules.publications.kim_2015.next_cycle_action.ladder import LADDER, RUNG_OF_DOSE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lenarules.documents.courses.recorded import Course
+    from lenarules.language.fact import Number
+    from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
+
+#: A panel, the part of it that values fill, a rung of the ladder, between two panels.
+_PANEL, _FILLED, _RUNG, _BETWEEN = 92.0, 66.0, 20.0, 18.0
+_SMALL, _BOLD = {"font-size": "11"}, {"font-weight": "600"}
+_END, _HALO, _INK = {"text-anchor": "end"}, {"class": "ink halo"}, {"class": "ink"}
+_READ = "Longer intervals are wider; not to scale. Striped: no drug is given."
+
+
+def course_picture(course: Course, name: str) -> str:
+    """Return a course as SVG, with its title and its text equivalent.
+
+    Args:
+        course: the course.
+        name: what makes the ids of the drawing its own on a page.
+    """
+    return tostring(_Drawing(course, name).root, encoding="unicode")
+
+
+class _Drawing:
+    """A course while it is drawn: visits, a panel for each measurement, the ladder of doses."""
+
+    def __init__(self, course: Course, name: str) -> None:
+        self._course, self._name = course, name
+        self._at = places([0, *(visit.day for visit in course.visits)], WIDTH)
+        self.root = _root(course, name)
+        top = self._visits(4.0)
+        for fact in MEASURED:
+            top = self._panel(fact, top)
+        end = self._doses(top) + 2 * LINE
+        text(self.root, (4, end), _READ, **_SMALL)
+        size = f"0 0 {number(self._at[-1] + RIGHT)} {number(end + 8)}"
+        self.root.set("viewBox", size)
+
+    def _visits(self, top: float) -> float:
+        text(self.root, (4, top + 12), "visit", **_BOLD)
+        heads = [["start", "day 0"]]
+        for n, visit in enumerate(self._course.visits, start=1):
+            timing = value_in_words(visit.inputs["timing"])
+            heads.append([f"{n}.", f"day {visit.day}", timing, value_in_words(visit.action.kind)])
+        for left, lines in zip(self._at, heads, strict=False):
+            lines_of_text(self.root, (left, top + 12), lines[:3], LINE, **_SMALL)
+            done = left, top + 12 + 3 * LINE
+            lines_of_text(self.root, done, lines[3:], LINE, **_SMALL, **_BOLD)
+        return top + 4 * LINE + _BETWEEN
+
+    def _panel(self, fact: Number, top: float) -> float:
+        foot, limits = top + _PANEL, [bound(limit) for limit in MEASURED[fact]]
+        values = [visit.inputs[fact.name] for visit in self._course.visits]
+        most = max([*limits, *(value for value in values if value is not None)])
+
+        def at(value: float) -> float:
+            return foot - _FILLED * share(value, limits, most)
+
+        lines_of_text(self.root, (4, top + 12), [fact.label, fact.unit], LINE, **_BOLD)
+        line(self.root, (LEFT, foot, self._at[-1], foot))
+        for limit in MEASURED[fact]:
+            words = in_words(limit).removeprefix(f"{fact.label} ").removesuffix(f" {fact.unit}")
+            self._limit(words, at(bound(limit)))
+        self._curve([None if value is None else at(value) for value in values], values, foot)
+        return foot + _BETWEEN
+
+    def _limit(self, words: str, height: float) -> None:
+        line(self.root, (LEFT, height, self._at[-1], height))
+        self.root[-1].set("stroke-dasharray", "4 4")
+        text(self.root, (LEFT - 6, height + 4), words, **_END, **_SMALL)
+
+    def _curve(self, heights: Sequence[float | None], values: Sequence[Any], foot: float) -> None:
+        """Draw a point with its value for each visit, and a line where both ends are known."""
+        points = list(zip(self._at[1:], heights, strict=False))
+        for (x1, y1), (x2, y2) in pairwise(points):
+            if y1 is not None and y2 is not None:
+                line(self.root, (x1, y1, x2, y2), 1.5)
+        for (x, y), value in zip(points, values, strict=True):
+            height = foot if y is None else y
+            SubElement(self.root, "circle", _point(x, height, known=y is not None))
+            words = "unknown" if value is None else value_in_words(value)
+            text(self.root, (x + 6, height - 6), words, **_HALO, **_SMALL)
+
+    def _doses(self, top: float) -> float:
+        foot = top + _RUNG * (len(LADDER) + 1)
+        text(self.root, (4, top + 4), "dose", **_BOLD)
+        for step, rung in enumerate(LADDER, start=1):
+            words = str(rung.value).partition(",")[0]
+            text(self.root, (LEFT - 6, foot - step * _RUNG + 4), words, **_END, **_SMALL)
+        line(self.root, (LEFT, foot, self._at[-1], foot))
+        states = [self._course.state, *(visit.action.state for visit in self._course.visits)]
+        for state, (left, right) in zip(states, pairwise(self._at), strict=True):
+            self._dose(state, (left, right - left), foot)
+        return foot
+
+    def _dose(self, state: TreatmentState, across: tuple[float, float], foot: float) -> None:
+        """Draw what is given from one visit to the next: a bar, or stripes where it is nothing."""
+        left, width = across
+        if state.status is not TreatmentStatus.ON_TREATMENT:
+            height = _RUNG * len(LADDER)
+            box = (left, foot - height, width, height)
+            rect(self.root, box, "", fill=impossible(self._name))
+            rect(self.root, box, "line")
+            text(self.root, (left + 4, foot - height / 2 + 4), "no drug", **_HALO, **_SMALL)
+            return
+        step = LADDER.index(RUNG_OF_DOSE[state.dose])
+        height = _RUNG * (step + 1)
+        rect(self.root, (left, foot - height, width, height), f"{SCALE[step]} edge")
+        words = wrapped(f"{state.dose.mg_per_cycle} mg per cycle", width)
+        lines_of_text(
+            self.root, (left + 4, foot - height + 14), words[: step + 1], LINE, **_SMALL, **_INK
+        )
+
+
+def _point(x: float, y: float, *, known: bool) -> dict[str, str]:
+    look = "ink" if known else "line"
+    return {"cx": number(x), "cy": number(y), "r": "3.5", "class": look}
+
+
+def _root(course: Course, name: str) -> Element:
+    ids = f"{name}-title", f"{name}-text"
+    look = {"class": "decision-map", "font-family": "sans-serif", "font-size": "12"}
+    named = {"role": "img", "aria-labelledby": " ".join(ids), "fill": "currentColor"}
+    root = Element("svg", {"xmlns": "http://www.w3.org/2000/svg"} | look | named)
+    SubElement(root, "title", id=ids[0]).text = title(course)
+    SubElement(root, "desc", id=ids[1]).text = description(course)
+    SubElement(root, "style").text = style()
+    add_hatches(SubElement(root, "defs"), name)
+    return root

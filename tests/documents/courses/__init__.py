@@ -1,0 +1,1 @@
+"""Courses as pictures without matplotlib."""
