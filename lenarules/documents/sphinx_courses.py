@@ -30,12 +30,15 @@ from lenarules.documents.courses.recorded import recorded
 from lenarules.documents.courses.words import title, visit_table
 from lenarules.documents.maps.page import framed
 from lenarules.documents.rst import joined
+from lenarules.documents.sphinx_maps import TARGETS, lead_links
 from lenarules.documents.sphinx_tables import OfTable
 from lenarules.documents.state_picture import render_states
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
+
+    from lenarules.documents.courses.recorded import Course
 
 
 class CourseStates(OfTable):
@@ -51,13 +54,22 @@ class CoursePicture(SphinxDirective):
 
     def run(self) -> list[Any]:
         """Return the nodes of the drawing and of the table of visits."""
-        course = recorded(*self._examples())
-        if course is None:
-            raise self.error(f"{self.name}: no example of this section calls next_cycle_action")
+        course = self._course()
         name = f"course-{self.env.new_serialno('course-picture')}"
         html = framed(course_picture(course, name), title(course)).splitlines()
         raw = [".. raw:: html", "", *(f"   {line}" for line in html)]
-        return self.parse_text_to_nodes(joined([raw, visit_table(course)]))
+        made: list[Any] = self.parse_text_to_nodes(joined([raw, visit_table(course)]))
+        made[0][TARGETS] = course.settled_by
+        return made
+
+    def _course(self) -> Course:
+        try:
+            course = recorded(*self._examples())
+        except ValueError as problem:
+            raise self.error(f"{self.name}: {problem}") from problem
+        if course is None:
+            raise self.error(f"{self.name}: no example of this section calls next_cycle_action")
+        return course
 
     def _examples(self) -> tuple[list[str], list[str]]:
         """Return the code before this section, and that of this section."""
@@ -79,4 +91,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the directive to a Sphinx application."""
     app.add_directive("course-states", CourseStates)
     app.add_directive("course-picture", CoursePicture)
+    app.connect("doctree-resolved", lead_links)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

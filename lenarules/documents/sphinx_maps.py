@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from lenarules.documents.maps.decision_map import DecisionMap
 
 #: Where a picture keeps the ids that it links until its page is written.
-_TARGETS = "decision-map-targets"
+TARGETS = "decision-map-targets"
 
 
 class DecisionMapDirective(OfTable):
@@ -54,7 +54,7 @@ class DecisionMapDirective(OfTable):
         html = framed(picture(drawn, name), called(drawn))
         raw = [".. raw:: html", "", *(f"   {line}" for line in html.splitlines())]
         made: list[Any] = self.parse_text_to_nodes(joined([raw, region_table(drawn)]))
-        made[0][_TARGETS] = targets(drawn)
+        made[0][TARGETS] = targets(drawn)
         return made
 
     def _drawn(self) -> DecisionMap:
@@ -80,10 +80,10 @@ class DecisionMapDirective(OfTable):
 def lead_links(app: Sphinx, doctree: Any, page: str) -> None:
     """Let the links of the pictures of a page lead to the pages of their rows."""
     labels = app.env.domains.standard_domain.anonlabels
-    for drawing in doctree.findall(lambda node: getattr(node, "attributes", {}).get(_TARGETS)):
+    for drawing in doctree.findall(lambda node: getattr(node, "attributes", {}).get(TARGETS)):
         places = {
             name: _address(app, page, *labels[name.lower()])
-            for name in drawing[_TARGETS]
+            for name in drawing[TARGETS]
             if name.lower() in labels
         }
         text = drawing.children[0]

@@ -25,6 +25,8 @@ def test_each_section_has_its_course(tmp_path: Path) -> None:
     assert html.count("<svg ") == COURSES.read_text(encoding="utf-8").count("course-picture::")
     visits = [int(part.split()[0]) for part in html.split("A course of ")[1:]]
     assert visits[::2] == visits[1::2] == [5, 7, 4]
+    assert html.count('href="hematologic_toxicities.html#kim_2015.') >= 2 * (5 + 7 + 4)
+    assert 'href="#kim_2015.' not in html
 
 
 def test_a_section_without_a_call_is_reported(tmp_path: Path) -> None:
@@ -32,3 +34,10 @@ def test_a_section_without_a_call_is_reported(tmp_path: Path) -> None:
     page = "Page\n====\n\n>>> 1 + 1\n2\n\n.. course-picture::\n"
     project = Project(tmp_path, {"page": page}, EXTENSIONS)
     assert "no example of this section calls next_cycle_action" in project.warnings
+
+
+def test_a_visit_at_no_time_is_reported(tmp_path: Path) -> None:
+    """An example that a picture cannot place is an error of the page."""
+    page = 'Page\n====\n\n>>> raise ValueError("too soon")\n\n.. course-picture::\n'
+    project = Project(tmp_path, {"page": page}, EXTENSIONS)
+    assert "course-picture: too soon" in project.warnings

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from lenarules.language.decision import Decision
+    from lenarules.language.words import Basis
     from lenarules.publications.kim_2015.next_cycle_action.action import CycleAction
     from lenarules.publications.kim_2015.next_cycle_action.state import TreatmentState
 
@@ -24,11 +25,20 @@ _NAME = next_cycle_action.__name__
 
 @frozen(repr=False)
 class CourseVisit(Record):
-    """A visit: its day counted from the start, what was passed, and what was answered."""
+    """A visit: its day counted from the start, what was passed, what was answered, and why.
+
+    Attributes:
+        day: the day, counted from the start.
+        inputs: what was passed, by name.
+        action: what was answered.
+        basis: what the answer stands on; None while an unknown fact leaves it open.
+        settled_by: the full id of the resolution, or else of the row, if there is one for all.
+    """
 
     day: int
     inputs: Mapping[str, Any]
     action: CycleAction
+    basis: Basis | None
     settled_by: str
 
 
@@ -38,6 +48,11 @@ class Course(Record):
 
     state: TreatmentState
     visits: tuple[CourseVisit, ...]
+
+    @property
+    def settled_by(self) -> tuple[str, ...]:
+        """The full id of every row or resolution that settled a visit, each once."""
+        return tuple(dict.fromkeys(each.settled_by for each in self.visits if each.settled_by))
 
 
 def recorded(before: Iterable[str], examples: Iterable[str]) -> Course | None:
@@ -49,6 +64,9 @@ def recorded(before: Iterable[str], examples: Iterable[str]) -> Course | None:
 
     Returns:
         The course, or None where nothing was called.
+
+    Raises:
+        ValueError: a visit without ``days_since_last`` has no place in time.
     """
     calls: list[tuple[TreatmentState, Decision[CycleAction]]] = []
     names: dict[str, Any] = {}
@@ -81,8 +99,12 @@ def _course(calls: list[tuple[TreatmentState, Decision[CycleAction]]]) -> Course
         return None
     day, visits = 0, list[CourseVisit]()
     for _, answer in calls:
-        day += answer.inputs["days_since_last"]
+        passed = answer.inputs["days_since_last"]
+        if passed is None:
+            raise ValueError("a visit without days_since_last has no place in time")
+        day += passed
         cited = answer.resolution or answer.row
         outcome: Any = answer.outcome
-        visits.append(CourseVisit(day, answer.inputs, outcome, cited.id if cited else ""))
+        settled_by = cited.id if cited else ""
+        visits.append(CourseVisit(day, answer.inputs, outcome, answer.basis, settled_by))
     return Course(calls[0][0], tuple(visits))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lenarules.clinical.facts import ANC, CREATININE_CLEARANCE, PLATELETS
-from lenarules.documents.rst import escaped, grid
+from lenarules.documents.maps.words import TABLE_CLASS
+from lenarules.documents.rst import escaped, grid, literal
 from lenarules.language.explain import value_in_words
 from lenarules.language.text import in_words
 from lenarules.publications.kim_2015.limits import (
@@ -37,10 +38,11 @@ def title(course: Course) -> str:
 def description(course: Course) -> str:
     """Return everything that the picture shows, a sentence for each visit."""
     limits = "; ".join(in_words(limit) for pair in MEASURED.values() for limit in pair)
-    lines = [f"The lines mark: {limits}.", f"Day 0: {course.state}."]
+    lines = [f"The dashed lines mark: {limits}.", f"Day 0: {course.state}."]
     for number, visit in enumerate(course.visits, start=1):
         found = "; ".join(measured(visit, fact) for fact in MEASURED)
-        lines.append(f"Visit {number}, {when(visit)}: {found}. {done(visit)}.")
+        answer = ", ".join(filter(None, (done(visit), basis(visit), short(visit.settled_by))))
+        lines.append(f"Visit {number}, {when(visit)}: {found}. {answer}.")
     return "\n".join(lines)
 
 
@@ -62,15 +64,31 @@ def done(visit: CourseVisit) -> str:
     return f"{visit.action.kind.name}: {dose}"
 
 
+def basis(visit: CourseVisit) -> str:
+    """Return the name of what the answer stands on; nothing while a fact leaves it open."""
+    return visit.basis.name if visit.basis else ""
+
+
+def short(full_id: str) -> str:
+    """Return the id of a part without those of its paper and table."""
+    return ".".join(full_id.split(".")[2:])
+
+
 def visit_table(course: Course) -> Lines:
     """Return the visits as a table, each with a link to the row or resolution that settled it."""
     heads = ("No.", "When", "Measured", "Answer", "Why")
     rows = (_cells(number, visit) for number, visit in enumerate(course.visits, start=1))
     first, *rest = grid(heads, (6, 18, 26, 26, 24), rows)
-    return [first, "   :class: decision-map-regions", *rest]
+    return [first, f"   :class: {TABLE_CLASS}", *rest]
 
 
 def _cells(number: int, visit: CourseVisit) -> tuple[str, ...]:
     found = escaped("; ".join(measured(visit, fact) for fact in MEASURED))
-    why = f":ref:`{'.'.join(visit.settled_by.split('.')[2:])} <{visit.settled_by}>`"
-    return str(number), when(visit), found, escaped(done(visit)), why
+    return str(number), when(visit), found, escaped(done(visit)), _why(visit)
+
+
+def _why(visit: CourseVisit) -> str:
+    if not visit.basis or not visit.settled_by:
+        return "an unknown fact leaves it open"
+    link = f":ref:`{short(visit.settled_by)} <{visit.settled_by}>`"
+    return f"{literal(basis(visit))}, {link}"

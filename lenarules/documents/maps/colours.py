@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lenarules.documents.maps.decision_map import DecisionMap
-    from lenarules.documents.maps.shown import Shown
+    from lenarules.documents.maps.shown import Said
 
 #: From the least exposure to the most.
 SCALE = tuple(f"level-{n}" for n in range(1, 8))
@@ -117,7 +117,7 @@ def fills(drawn: DecisionMap) -> dict[str, str]:
     }
 
 
-def fill_of(named: Mapping[str, str], shown: Shown) -> str:
+def fill_of(named: Mapping[str, str], shown: Said) -> str:
     """Return the name of the fill of a region, given that of every headline."""
     if shown.basis is None:
         return IMPOSSIBLE

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from lenarules.documents.maps.axes import Axis
-    from lenarules.documents.maps.shown import Shown
+    from lenarules.documents.maps.shown import Said
     from lenarules.language.table import Table
 
 #: Neighbouring steps of an axis that answer alike: a column or a line of the map.
@@ -33,7 +33,7 @@ class Region(Record):
     """A number, what is said, and the places of a panel (across, up) where it is said."""
 
     number: int
-    shown: Shown
+    shown: Said
     places: tuple[tuple[int, int], ...]
 
 
@@ -156,7 +156,7 @@ def _drawn(
     return DecisionMap(table, *axes, columns, lines, apart, tuple(panels), others)
 
 
-def _grid(table: Table, axes: tuple[Axis, Axis], patient: dict[str, Any]) -> list[list[Shown]]:
+def _grid(table: Table, axes: tuple[Axis, Axis], patient: dict[str, Any]) -> list[list[Said]]:
     """Return what is said for each step across, and in it for each step up."""
     x, y = axes
     columns = [x.placed(patient, step) for step in range(x.steps)]
@@ -176,9 +176,9 @@ def _bands(axis: Axis, answers: Sequence[Any]) -> tuple[Band, ...]:
     return tuple(tuple(band) for band in bands)
 
 
-def _regions(said: list[list[Shown]], order: Sequence[int], first: int) -> tuple[Region, ...]:
+def _regions(said: list[list[Said]], order: Sequence[int], first: int) -> tuple[Region, ...]:
     """Return the regions, numbered from the top, given what is said from the top line down."""
-    places: dict[Shown, list[tuple[int, int]]] = {}
+    places: dict[Said, list[tuple[int, int]]] = {}
     for y, line in zip(order, said, strict=True):
         for x, each in enumerate(line):
             places.setdefault(each, []).append((x, y))

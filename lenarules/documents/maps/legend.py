@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from lenarules.documents.maps.decision_map import DecisionMap
-    from lenarules.documents.maps.shown import Shown
+    from lenarules.documents.maps.shown import Said
 
 #: What is said of every map.
 _PLAIN = f"No hatch: {Basis.PUBLISHED.value}."
@@ -50,15 +50,15 @@ def _sentences(drawn: DecisionMap) -> list[str]:
     return [each for each in words if each]
 
 
-def _shown(drawn: DecisionMap) -> list[Shown]:
+def _shown(drawn: DecisionMap) -> list[Said]:
     return [region.shown for region in drawn.regions]
 
 
-def _order(drawn: DecisionMap, shown: Shown) -> tuple[str, str]:
+def _order(drawn: DecisionMap, shown: Said) -> tuple[str, str]:
     return fill_of(fills(drawn), shown), shown.headline
 
 
-def _answer(root: Element, shown: Shown, fill: str, name: str, top: float) -> float:
+def _answer(root: Element, shown: Said, fill: str, name: str, top: float) -> float:
     mark = "" if shown.basis else impossible(name)
     below = _entry(root, fill, mark, shown.headline, top)
     days = given_days(shown.outcome)

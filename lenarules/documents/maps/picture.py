@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from lenarules.documents.maps.decision_map import DecisionMap, Panel, Region
     from lenarules.documents.maps.layout import Rectangle, Sheet
-    from lenarules.documents.maps.shown import Shown
+    from lenarules.documents.maps.shown import Said
 
 _HEAD, _BETWEEN = 30.0, 18.0
 _CENTRED, _BOLD = {"text-anchor": "middle"}, {"font-weight": "700"}
@@ -92,7 +92,7 @@ class _Drawing:
             if paint:
                 rect(self.root, box, "", fill=paint)
 
-    def _paint(self, shown: Shown) -> str:
+    def _paint(self, shown: Said) -> str:
         if shown.basis is None:
             return impossible(self._name)
         return hatch(self._name, shown.basis) if shown.basis in HATCHES else ""

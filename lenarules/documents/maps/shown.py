@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @frozen(repr=False)
-class Shown(Record):
+class Said(Record):
     """What a region says.
 
     Attributes:
@@ -42,21 +42,21 @@ class Shown(Record):
         return isinstance(self.outcome, Refer)
 
 
-def shown(table: Table, patient: Mapping[str, Any]) -> Shown:
+def shown(table: Table, patient: Mapping[str, Any]) -> Said:
     """Return what a table says of one patient."""
     decider = decider_of(table)
     values = tuple(patient[fact.name] for fact in table.facts)
     leaf = decider.diagram.leaf(values)
     broken = decider.broken_rule(leaf)
     if broken is not None:
-        return Shown("not possible", None, "", table.full_id(broken.id), None)
+        return Said("not possible", None, "", table.full_id(broken.id), None)
     return _shown(decider.answer(leaf, values))
 
 
-def _shown(answer: Answer) -> Shown:
+def _shown(answer: Answer) -> Said:
     row = answer.row.id if answer.row else ""
     resolution = answer.resolution.id if answer.resolution else ""
-    return Shown(headline(answer.outcome), answer.basis, row, resolution, answer.outcome)
+    return Said(headline(answer.outcome), answer.basis, row, resolution, answer.outcome)
 
 
 def headline(outcome: Any) -> str:

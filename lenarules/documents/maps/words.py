@@ -12,7 +12,7 @@ from lenarules.language.outcome import Refer
 
 if TYPE_CHECKING:
     from lenarules.documents.maps.decision_map import DecisionMap, Panel, Region
-    from lenarules.documents.maps.shown import Shown
+    from lenarules.documents.maps.shown import Said
     from lenarules.documents.rst import Lines
 
 #: The class of the table of the regions, which the style sheet of the picture knows.
@@ -72,7 +72,7 @@ def description(drawn: DecisionMap) -> str:
     return "\n".join([*filter(None, [given(drawn)]), *said])
 
 
-def told(drawn: DecisionMap, shown: Shown) -> str:
+def told(drawn: DecisionMap, shown: Said) -> str:
     """Return what a region says: the answer, its row, its basis and what settles it."""
     row = f"row {short(drawn, shown.row)}" if shown.row else ""
     settled = f"settled by {short(drawn, shown.settled_by)}" if shown.settled_by else ""
@@ -101,7 +101,7 @@ def _cells(drawn: DecisionMap, panel: Panel, region: Region) -> tuple[str, ...]:
     return str(region.number), whom, escaped(_answer(shown)), ", ".join(filter(None, why))
 
 
-def _answer(shown: Shown) -> str:
+def _answer(shown: Said) -> str:
     refer = shown.outcome
     return f"{shown.headline}: {refer.question}" if isinstance(refer, Refer) else shown.headline
 

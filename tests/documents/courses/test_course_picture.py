@@ -8,8 +8,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from attrs import evolve
 
 from lenarules import ActionKind
+from lenarules.clinical.facts import ANC
 from lenarules.documents.courses.picture import course_picture
 from lenarules.documents.courses.recorded import Course, recorded
 from lenarules.documents.courses.scales import LEAST, bound, places, share
@@ -107,7 +109,36 @@ def test_the_drawing_says_what_it_shows(course: Course) -> None:
     for visit in course.visits:
         assert f"day {visit.day}" in texts
         assert visit.action.kind.name.lower() in texts
+        assert visit.basis is not None
+        assert visit.basis.name in texts
     assert len(list(root.iter(f"{SVG}circle"))) == len(MEASURED) * len(course.visits)
+
+
+def test_every_answer_leads_to_what_settles_it(course: Course) -> None:
+    """The answers are links to rows and resolutions, one for each visit, in their order."""
+    root = ET.fromstring(course_picture(course, "name"))
+    links = [each.get("href") for each in root.iter(f"{SVG}a")]
+    assert links == [f"#{visit.settled_by}" for visit in course.visits]
+    assert {f"#{name}" for name in course.settled_by} == set(links)
+
+
+def test_the_cycle_stands_under_every_interval(course: Course) -> None:
+    """The last line of the panels holds the number of the cycle after each visit."""
+    states = [course.state, *(visit.action.state for visit in course.visits)]
+    root = ET.fromstring(course_picture(course, "name"))
+    texts = list(root.iter(f"{SVG}text"))
+    foot = next(each.get("y") for each in texts if each.text == "cycle")
+    drawn = [each.text for each in texts if each.get("y") == foot]
+    assert drawn == ["cycle", *(str(state.cycle) for state in states)]
+
+
+def test_a_value_below_a_limit_is_written_below_it() -> None:
+    """The words of a value never stand across the limit that it does not reach."""
+    root = ET.fromstring(course_picture(story(0), "name"))
+    heights = {each.text: float(each.get("y") or 0) for each in root.iter(f"{SVG}text")}
+    assert heights["800"] - 11 > heights["< 1,000"] - 4
+    assert heights["900"] - 11 > heights["< 1,000"] - 4
+    assert heights["1,300"] < heights["< 1,000"] - 4
 
 
 def test_doses_and_holds_are_drawn(course: Course) -> None:
@@ -142,6 +173,40 @@ def test_an_unknown_count_is_said() -> None:
     assert points == ["ink", "ink", "line"]
     assert "unknown" in [each.text for each in root.iter(f"{SVG}text")]
     assert "creatinine clearance unknown." in description(unknown())
+
+
+def test_no_line_leads_to_an_unknown_count() -> None:
+    """A visit with an unknown count is joined to none of its neighbours."""
+    known = story(2)
+    first, second, *rest = known.visits
+    visits = (first, evolve(second, inputs={**second.inputs, ANC.name: None}), *rest)
+
+    def drawn(course: Course) -> int:
+        root = ET.fromstring(course_picture(course, "name"))
+        return sum(each.get("stroke-width") == "1.5" for each in root.iter(f"{SVG}line"))
+
+    assert drawn(known) - drawn(evolve(known, visits=visits)) == 2
+
+
+def test_what_an_unknown_fact_leaves_open_is_said() -> None:
+    """An answer without one row for all has no link and no basis, and the table says why."""
+    text = UNKNOWN.replace("timing=Timing.CYCLE_START, anc=3_000", "timing=None, anc=400")
+    found = recorded(
+        ["from lenarules import *"], [text.replace("progressing=True", "progressing=False")]
+    )
+    assert found is not None
+    assert found.visits[0].basis is None
+    assert "an unknown fact leaves it open" in "\n".join(visit_table(found))
+    assert not list(ET.fromstring(course_picture(found, "name")).iter(f"{SVG}a"))
+
+
+def test_a_visit_at_no_time_is_refused() -> None:
+    """Without the days since the last visit there is no place on the line of time."""
+    with pytest.raises(ValueError, match="no place in time"):
+        recorded(
+            ["from lenarules import *"],
+            [UNKNOWN.replace("days_since_last=28", "days_since_last=None")],
+        )
 
 
 def test_days_keep_their_order_and_their_room() -> None:

@@ -9,21 +9,21 @@ import pytest
 
 from lenarules import InconsistentInput
 from lenarules.documents.maps.decision_map import DecisionMap, decision_map
-from lenarules.documents.maps.shown import Shown, headline
+from lenarules.documents.maps.shown import Said, headline
 from lenarules.language.errors import TableError
 from lenarules.publications.kim_2015 import DEXAMETHASONE_TABLE, FIG_1_TABLE, TABLE_3_TABLE
 from tests.documents.maps.example import AGGRESSIVE, MAPS, patients, tariff
 
 
-def answered(function: Any, patient: dict[str, Any]) -> Shown:
+def answered(function: Any, patient: dict[str, Any]) -> Said:
     """Return what the public function says, in the words of a region."""
     try:
         answer = function(**patient)
     except InconsistentInput as problem:
-        return Shown("not possible", None, "", f"kim_2015.dexamethasone.{problem.rule}", None)
+        return Said("not possible", None, "", f"kim_2015.dexamethasone.{problem.rule}", None)
     row = answer.row.id if answer.row else ""
     resolution = answer.resolution.id if answer.resolution else ""
-    return Shown(headline(answer.outcome), answer.basis, row, resolution, None)
+    return Said(headline(answer.outcome), answer.basis, row, resolution, None)
 
 
 def differences(drawn: DecisionMap, function: Any) -> list[int]:
