@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from enum import Enum
 from typing import TYPE_CHECKING
 
+from lenarules.documents.defect_words import headed, patient_words
 from lenarules.documents.linked import condition_fields, links
 from lenarules.documents.rst import escaped, fields, grid, heading, literal, rubric
 from lenarules.language.evaluate import adopted
-from lenarules.language.explain import value_in_words
 from lenarules.language.fact import Category, Flag, Number
 from lenarules.language.reading import accepted_range
-from lenarules.verify.published import defects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,15 +45,11 @@ def _accepted(fact: Fact) -> str:
 
 def defect_blocks(table: Table) -> Iterator[Lines]:
     """Yield the section of the defects of the print, as they are derived from the rows."""
-    found = defects(table)
-    counts = Counter(defect.basis for defect in found)
+    found = headed(table)
     yield heading("Defects of the print", 1)
-    yield [_tally(counts)]
-    numbers: Counter[Basis] = Counter()
-    for defect in found:
-        numbers[defect.basis] += 1
-        name, number = defect.basis.name.capitalize(), numbers[defect.basis]
-        yield rubric(f"{name} {number} of {counts[defect.basis]}")
+    yield [_tally(Counter(defect.basis for _, defect in found))]
+    for name, defect in found:
+        yield rubric(name)
         yield _defect_fields(table, defect)
 
 
@@ -73,18 +67,8 @@ def _defect_fields(table: Table, defect: Defect) -> Lines:
     answers = [adopted(table, item)[0].in_words().split("\n")[0] for item in settling]
     return fields(
         *condition_fields(table, defect.region),
-        ("For example", escaped(_patient(table, defect))),
+        ("For example", escaped(patient_words(table, dict(defect.witness)))),
         ("Rows that hold", links(table, rows) or "none"),
         ("Settled by", links(table, settling) or "nothing"),
         ("Answer", [escaped(answer) for answer in dict.fromkeys(answers)]),
     )
-
-
-def _patient(table: Table, defect: Defect) -> str:
-    values = dict(defect.witness)
-    return "; ".join(_value(fact, values[fact.name]) for fact in table.facts)
-
-
-def _value(fact: Fact, value: object) -> str:
-    unit = "" if isinstance(value, Enum) else fact.unit
-    return f"{fact.label} {value_in_words(value)} {unit}".rstrip()

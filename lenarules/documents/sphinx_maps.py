@@ -15,8 +15,9 @@ are facts of which each value has a map of its own. ``given`` fixes other facts;
 has the usual value of its fact, which the legend says.
 
 A picture stands at this place, in HTML, and below it the same as a table of its regions, in every
-format. Rows and resolutions link to the page of the table (``rule-table``). Install the extra
-``docs``.
+format; then the patients that are marked ``D1``, ``D2`` and so on: one for each defect of the print
+that the map can show, counted as on the page of the table. Rows and resolutions link to the page
+of the table (``rule-table``). Install the extra ``docs``.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from lenarules.documents.maps.decision_map import decision_map
 from lenarules.documents.maps.given import given_values
 from lenarules.documents.maps.page import called, framed, led, targets
 from lenarules.documents.maps.picture import picture
-from lenarules.documents.maps.words import region_table
+from lenarules.documents.maps.words import region_table, witness_table
 from lenarules.documents.rst import joined
 from lenarules.documents.sphinx_tables import OfTable
 from lenarules.language.errors import LenarulesError
@@ -53,7 +54,9 @@ class DecisionMapDirective(OfTable):
         name = f"decision-map-{self.env.new_serialno('decision-map')}"
         html = framed(picture(drawn, name), called(drawn))
         raw = [".. raw:: html", "", *(f"   {line}" for line in html.splitlines())]
-        made: list[Any] = self.parse_text_to_nodes(joined([raw, region_table(drawn)]))
+        made: list[Any] = self.parse_text_to_nodes(
+            joined([raw, region_table(drawn), witness_table(drawn)])
+        )
         made[0][TARGETS] = targets(drawn)
         return made
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from lenarules.documents.maps.axes import FactAxis, each_axis, fact_axis
 from lenarules.documents.maps.shown import shown
+from lenarules.documents.maps.witnesses import witnesses
 from lenarules.language.cells import MemberVariable
 from lenarules.language.decide import decider_of
 from lenarules.language.record import Record
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from lenarules.documents.maps.axes import Axis
     from lenarules.documents.maps.shown import Said
+    from lenarules.documents.maps.witnesses import Witness
     from lenarules.language.table import Table
 
 #: Neighbouring steps of an axis that answer alike: a column or a line of the map.
@@ -64,6 +66,7 @@ class DecisionMap(Record):
         apart: the facts that tell the panels apart.
         panels: the maps, one for each value of these facts.
         given: the values of the facts that neither axes nor panels tell; of a set, the members.
+        witnesses: a patient for each defect of the print that the map can show.
     """
 
     table: Table
@@ -74,6 +77,7 @@ class DecisionMap(Record):
     apart: tuple[FactAxis, ...]
     panels: tuple[Panel, ...]
     given: Mapping[str, Any]
+    witnesses: tuple[Witness, ...] = ()
 
     @property
     def regions(self) -> tuple[Region, ...]:
@@ -112,7 +116,8 @@ def decision_map(
     x = fact_axis(diagram, across)
     y = fact_axis(diagram, up) if isinstance(up, str) else each_axis(diagram, up, patient)
     apart = tuple(fact_axis(diagram, name) for name in panels)
-    return _drawn(table, (x, y), apart, patient)
+    found = _drawn(table, (x, y), apart, patient)
+    return evolve(found, witnesses=witnesses(found))
 
 
 def _read(table: Table, given: Mapping[str, Any]) -> dict[str, Any]:

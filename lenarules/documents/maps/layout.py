@@ -26,6 +26,8 @@ WIDTH, LINE, LETTER = 740.0, 15.0, 6.5
 GUTTER, WIDE_GUTTER, MANY = 124.0, 240.0, 40
 #: The least height of a line, of one that is a single value, and the width of such a column.
 LEAST, EXACT_LINE, EXACT_COLUMN = 56.0, 34.0, 30.0
+#: The mark of a defect, and the strip above and below a label that it needs.
+MARK, STRIP = (28.0, 16.0), 20.0
 #: Around a label; where there is less room than this, only the number of the region stands.
 PADDING, NARROW = 8.0, 80.0
 
@@ -68,11 +70,23 @@ def sheet(drawn: DecisionMap) -> Sheet:
     for y, band in enumerate(drawn.lines):
         texts = wrapped(drawn.up.label(band), columns[0] - PADDING)
         heights[y] = max(heights[y], len(texts) * LINE + PADDING)
+    marked = {region.number: _marked(drawn, region) for region in drawn.regions}
     for region in drawn.regions:
         for place in blocks(region.places):
             lines = len(label(drawn, region, half.width_of(place)))
-            _grow(heights, place, lines * LINE + 2 * PADDING)
+            strips = 2 * STRIP if any(inside(place, at) for at in marked[region.number]) else 0
+            _grow(heights, place, lines * LINE + 2 * PADDING + strips)
     return Sheet(columns, tuple(accumulate(heights, initial=0.0)))
+
+
+def _marked(drawn: DecisionMap, region: Region) -> set[tuple[int, int]]:
+    return {each.place for each in drawn.witnesses if each.region is region}
+
+
+def inside(rectangle: Rectangle, place: tuple[int, int]) -> bool:
+    """Tell whether a place lies in a rectangle."""
+    x0, x1, y0, y1 = rectangle
+    return x0 <= place[0] <= x1 and y0 <= place[1] <= y1
 
 
 def _columns(drawn: DecisionMap) -> tuple[float, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lenarules.documents.maps.colours import fill_of, fills
 from lenarules.documents.maps.hatches import HATCHES, hatch, impossible
 from lenarules.documents.maps.layout import LINE, WIDTH, wrapped
+from lenarules.documents.maps.marks import draw_mark
 from lenarules.documents.maps.svg import lines_of_text, rect, text
 from lenarules.documents.maps.words import given
 from lenarules.language.words import Basis
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 #: What is said of every map.
 _PLAIN = f"No hatch: {Basis.PUBLISHED.value}."
 _DAYS = "The filled days of a cycle are those on which the drug is given."
+_MARKED = "A patient who shows a defect of the print; all of them are listed below."
 _READ = (
     "Below an answer stand the row that is adopted and, after the basis, what settles it.",
     "Not to scale: the cut-offs stand beside the map.",
@@ -38,6 +40,9 @@ def draw_legend(root: Element, drawn: DecisionMap, name: str, top: float) -> flo
         if basis in HATCHES and any(each.basis is basis for each in _shown(drawn)):
             words = f"{basis.name}: {basis.value}"
             top = _entry(root, "impossible", hatch(name, basis), words, top)
+    if drawn.witnesses:
+        draw_mark(root, drawn.witnesses[0].mark, (4, top))
+        top = _sentence(root, _MARKED, top, _TEXT) + _GAP / 2
     for words in _sentences(drawn):
         top = _sentence(root, words, top)
     return top
@@ -75,9 +80,9 @@ def _entry(root: Element, fill: str, mark: str, words: str, top: float) -> float
     return top + len(lines) * LINE + _GAP
 
 
-def _sentence(root: Element, words: str, top: float) -> float:
-    lines = wrapped(words, WIDTH - 8)
-    lines_of_text(root, (4, top + 12), lines, LINE)
+def _sentence(root: Element, words: str, top: float, left: float = 4.0) -> float:
+    lines = wrapped(words, WIDTH - left - 4)
+    lines_of_text(root, (left, top + 12), lines, LINE)
     return top + len(lines) * LINE + _GAP / 2
 
 

@@ -15,11 +15,13 @@ from lenarules.documents.maps.layout import (
     WIDTH,
     blocks,
     edges,
+    inside,
     label,
     sheet,
     wrapped,
 )
 from lenarules.documents.maps.legend import draw_legend
+from lenarules.documents.maps.marks import draw_mark, mark_place
 from lenarules.documents.maps.svg import line, lines_of_text, linked, number, rect, text
 from lenarules.documents.maps.words import description, title
 
@@ -70,6 +72,7 @@ class _Drawing:
         for region in panel.regions:
             for place in blocks(region.places):
                 self._label(region, place, bottom)
+            self._marks(region, bottom)
         return self._axes(bottom) + _BETWEEN
 
     def _titles(self, foot: float) -> None:
@@ -121,6 +124,22 @@ class _Drawing:
             plate = (middle - wide / 2, first - 1, wide, len(lines) * LINE + 4)
             rect(self.root, plate, fill_of(self._fills, region.shown), rx="4")
         linked(self.root, (middle, first + 12), lines, LINE)
+
+    def _marks(self, region: Region, bottom: float) -> None:
+        """Draw the marks of a region, those of one place beside each other."""
+        at: dict[tuple[int, int], list[str]] = {}
+        for each in self._drawn.witnesses:
+            if each.region is region:
+                at.setdefault(each.place, []).append(each.mark)
+        for (x, y), marks in at.items():
+            box = self._box((x, x, y, y), bottom)
+            for n, mark in enumerate(marks):
+                draw_mark(self.root, mark, mark_place(box, n, self._is_low(region, (x, y))))
+
+    def _is_low(self, region: Region, place: tuple[int, int]) -> bool:
+        """Tell whether a place is the lowest of several lines that share a label."""
+        shared = (each for each in blocks(region.places) if inside(each, place))
+        return any(place[1] == y0 < y1 for *_, y0, y1 in shared)
 
     def _axes(self, bottom: float) -> float:
         columns, lines = self._sheet.columns, self._sheet.lines

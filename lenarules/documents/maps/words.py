@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lenarules.documents.defect_words import patient_words
 from lenarules.documents.maps.axes import FactAxis
 from lenarules.documents.rst import escaped, grid, literal
 from lenarules.language.explain import value_in_words
@@ -11,8 +12,11 @@ from lenarules.language.fact import Members
 from lenarules.language.outcome import Refer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lenarules.documents.maps.decision_map import DecisionMap, Panel, Region
     from lenarules.documents.maps.shown import Said
+    from lenarules.documents.maps.witnesses import Witness
     from lenarules.documents.rst import Lines
 
 #: The class of the table of the regions, which the style sheet of the picture knows.
@@ -69,7 +73,13 @@ def description(drawn: DecisionMap) -> str:
         for panel in drawn.panels
         for region in panel.regions
     )
-    return "\n".join([*filter(None, [given(drawn)]), *said])
+    return "\n".join([*filter(None, [given(drawn)]), *said, *_marked(drawn)])
+
+
+def _marked(drawn: DecisionMap) -> Iterator[str]:
+    for each in drawn.witnesses:
+        patient = patient_words(drawn.table, each.patient)
+        yield f"Mark {each.mark} in region {each.region.number}, {each.heading.lower()}: {patient}."
 
 
 def told(drawn: DecisionMap, shown: Said) -> str:
@@ -91,6 +101,22 @@ def region_table(drawn: DecisionMap) -> Lines:
     rows = (_cells(drawn, panel, region) for panel in drawn.panels for region in panel.regions)
     first, *rest = grid(heads, (6, 36, 30, 28), rows)
     return [first, f"   :class: {TABLE_CLASS}", *rest]
+
+
+def witness_table(drawn: DecisionMap) -> Lines:
+    """Return the patients that are marked for a defect, as a table; nothing where none is."""
+    if not drawn.witnesses:
+        return []
+    heads = ("Mark", "Defect of the print", "Marked patient", "Settled by")
+    rows = (_witness_cells(drawn, each) for each in drawn.witnesses)
+    first, *rest = grid(heads, (8, 18, 46, 28), rows)
+    return [first, f"   :class: {TABLE_CLASS}", *rest]
+
+
+def _witness_cells(drawn: DecisionMap, each: Witness) -> tuple[str, ...]:
+    patient = escaped(patient_words(drawn.table, each.patient))
+    settled = ", ".join(_link(drawn, name) for name in each.defect.resolutions)
+    return each.mark, each.heading, patient, settled or "nothing"
 
 
 def _cells(drawn: DecisionMap, panel: Panel, region: Region) -> tuple[str, ...]:
