@@ -12,6 +12,7 @@ from tests.documents.maps.example import MAPS
 from tests.documents.projects import Project
 
 EXTENSIONS = ["lenarules.documents.sphinx_maps", "lenarules.documents.sphinx_tables"]
+DOCS = Path(__file__).parents[2] / "docs" / "kim_2015"
 FIG_1 = "lenarules.publications.kim_2015.starting_dose:TABLE"
 MAP = f""".. decision-map:: {FIG_1}
    :across: creatinine_clearance
@@ -43,12 +44,13 @@ def test_builds_without_a_warning(project: Project) -> None:
 
 
 def test_each_map_is_drawn_and_listed(project: Project) -> None:
-    """A page of two maps has two drawings with ids of their own, and a line for each region."""
+    """A page of two maps has two drawings with ids of their own, and a line for each region and mark."""
     html = project.page("map")
     assert html.count("<svg ") == 2
     ids = re.findall(r' id="([^"]*)"', html)
     assert len(set(ids)) == len(ids)
-    assert html.count("<tr ") == 2 * (len(MAPS["anc"][0].regions) + 1)
+    drawn, _ = MAPS["anc"]
+    assert html.count("<tr ") == 2 * (len(drawn.regions) + 1 + len(drawn.witnesses) + 1)
 
 
 def test_links_lead_to_the_page_of_the_table(project: Project) -> None:
@@ -105,3 +107,17 @@ def test_what_cannot_be_drawn_is_reported(tmp_path: Path, options: str, problem:
     broken = Project(tmp_path, {"page": page}, EXTENSIONS)
     assert "decision-map: " in broken.warnings
     assert problem in broken.warnings
+
+
+@pytest.mark.parametrize("name", ["fig_1", "table_3", "dexamethasone"])
+def test_the_documents_draw_every_defect(tmp_path: Path, name: str) -> None:
+    """The maps of a page mark, between them, each defect that the page of its table lists."""
+    texts = {
+        page: (DOCS / f"{page}.rst").read_text(encoding="utf-8") for page in (name, f"{name}_map")
+    }
+    project = Project(tmp_path, texts, EXTENSIONS)
+    assert project.warnings == ""
+    listed = project.page(name).count('class="rubric"')
+    marks = re.findall(r"<td><p>(D\d+)</p></td>", project.page(f"{name}_map"))
+    assert set(marks) == {f"D{n + 1}" for n in range(listed)}
+    assert listed

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 #: From the frame of a place to its marks, and from one mark to the next.
 _GAP = 3.0
-_CENTRED = {"text-anchor": "middle", "font-size": "11", "font-weight": "700"}
+_CENTRED = {"text-anchor": "middle", "font-size": "11", "font-weight": "600"}
 
 
 def mark_place(
@@ -37,6 +37,6 @@ def mark_place(
 def draw_mark(root: Element, mark: str, at: tuple[float, float]) -> None:
     """Draw a mark whose upper left corner is at a point."""
     marked = SubElement(root, "g", {"class": "mark"})
-    rect(marked, (*at, *MARK), "given", rx="8")
+    rect(marked, (*at, *MARK), "plate", rx="8")
     middle = at[0] + MARK[0] / 2, at[1] + 12
-    text(marked, middle, mark, **{"class": "given-day"}, **_CENTRED)
+    text(marked, middle, mark, **{"class": "plate-text"}, **_CENTRED)

@@ -36,7 +36,7 @@ RISKS = (
     "on_dialysis",
     "creatinine_clearance",
 )
-#: Every map of the documents, and the function that answers for it.
+#: Every map of the documents, the levels with every request, and the function that answers for it.
 MAPS: dict[str, tuple[DecisionMap, Callable[..., Any]]] = {
     "anc": (
         decision_map(FIG_1_TABLE, across="creatinine_clearance", up="anc", panels=("on_dialysis",)),
@@ -64,7 +64,7 @@ MAPS: dict[str, tuple[DecisionMap, Callable[..., Any]]] = {
             across="platelets",
             up=("on_dialysis", "creatinine_clearance"),
             panels=("cycle",),
-            given={"months_since_vte": NEVER, "immobilised": True},
+            given={"months_since_vte": 3},
         ),
         vte_prophylaxis,
     ),
@@ -73,7 +73,16 @@ MAPS: dict[str, tuple[DecisionMap, Callable[..., Any]]] = {
             DEXAMETHASONE_TABLE,
             across="age",
             up="cycle",
-            panels=("indications.AGGRESSIVE_DISEASE",),
+            panels=("indications.AGGRESSIVE_DISEASE", "indications.RENAL_FAILURE"),
+        ),
+        dex_schedule,
+    ),
+    "regimen": (
+        decision_map(
+            DEXAMETHASONE_TABLE,
+            across="regimen",
+            up="cycle",
+            panels=("indications.AGGRESSIVE_DISEASE", "indications.RENAL_FAILURE"),
         ),
         dex_schedule,
     ),
