@@ -44,7 +44,7 @@ def test_builds_without_a_warning(project: Project) -> None:
 
 
 def test_each_map_is_drawn_and_listed(project: Project) -> None:
-    """A page of two maps has two drawings with ids of their own, and a line for each region and mark."""
+    """A page of two maps has two drawings with ids of their own, and lists what they hold."""
     html = project.page("map")
     assert html.count("<svg ") == 2
     ids = re.findall(r' id="([^"]*)"', html)
