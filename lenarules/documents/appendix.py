@@ -47,9 +47,9 @@ def defect_blocks(table: Table) -> Iterator[Lines]:
     """Yield the section of the defects of the print, as they are derived from the rows."""
     found = headed(table)
     yield heading("Defects of the print", 1)
-    yield [_tally(Counter(defect.basis for _, defect in found))]
-    for name, defect in found:
-        yield rubric(name)
+    yield [_tally(Counter(defect.basis for *_, defect in found))]
+    for mark, name, defect in found:
+        yield rubric(f"{mark}: {name}")
         yield _defect_fields(table, defect)
 
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from lenarules.verify.published import Defect
 
 
-def headed(table: Table) -> tuple[tuple[str, Defect], ...]:
-    """Return every defect of a table with its heading, ``Gap 2 of 4``, in the order of the page.
+def headed(table: Table) -> tuple[tuple[str, str, Defect], ...]:
+    """Return every defect of a table, in the order of its page: ``D2``, ``Gap 2 of 4`` and itself.
 
     Args:
         table: any table.
@@ -32,7 +32,8 @@ def headed(table: Table) -> tuple[tuple[str, Defect], ...]:
         numbers[defect.basis] += 1
         name, number = defect.basis.name.capitalize(), numbers[defect.basis]
         headings.append(f"{name} {number} of {counts[defect.basis]}")
-    return tuple(zip(headings, found, strict=True))
+    marks = (f"D{number}" for number, _ in enumerate(found, start=1))
+    return tuple(zip(marks, headings, found, strict=True))
 
 
 def patient_words(table: Table, patient: Mapping[str, Any]) -> str:

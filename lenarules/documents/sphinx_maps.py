@@ -16,7 +16,7 @@ has the usual value of its fact, which the legend says.
 
 A picture stands at this place, in HTML, and below it the same as a table of its regions, in every
 format; then the patients that are marked ``D1``, ``D2`` and so on: one for each defect of the print
-that the map can show, counted as on the page of the table. Rows and resolutions link to the page
+that the map can show, named as on the page of the table. Rows and resolutions link to the page
 of the table (``rule-table``). Install the extra ``docs``.
 """
 

@@ -30,8 +30,8 @@ class Witness(Record):
     """A patient who shows a defect of the print.
 
     Attributes:
-        mark: what stands on the map: ``D`` and the place of the defect on the page of the table.
-        heading: how that page heads the defect.
+        mark: what stands on the map and on the page of the table: ``D1``, ``D2`` and so on.
+        heading: how that page heads the defect: its kind, and which of them.
         defect: the defect.
         region: the region of the map.
         place: the place in it, across and up.
@@ -55,12 +55,10 @@ def witnesses(drawn: DecisionMap) -> tuple[Witness, ...]:
         drawn: the map.
     """
     every, found = list(_patients(drawn)), list[Witness]()
-    for number, (heading, defect) in enumerate(headed(drawn.table), start=1):
+    for mark, heading, defect in headed(drawn.table):
         those = [each for each in every if holds(defect.region, each[2])]
         if those:
-            found.append(
-                Witness(f"D{number}", heading, defect, *_first(drawn.table, those, defect))
-            )
+            found.append(Witness(mark, heading, defect, *_first(drawn.table, those, defect)))
     return tuple(found)
 
 
