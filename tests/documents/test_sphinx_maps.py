@@ -12,7 +12,7 @@ from tests.documents.maps.example import MAPS
 from tests.documents.projects import Project
 
 EXTENSIONS = ["lenarules.documents.sphinx_maps", "lenarules.documents.sphinx_tables"]
-DOCS = Path(__file__).parents[2] / "docs" / "kim_2015"
+DOCS = Path(__file__).parents[2] / "docs"
 FIG_1 = "lenarules.publications.kim_2015.starting_dose:TABLE"
 MAP = f""".. decision-map:: {FIG_1}
    :across: creatinine_clearance
@@ -109,15 +109,14 @@ def test_what_cannot_be_drawn_is_reported(tmp_path: Path, options: str, problem:
     assert problem in broken.warnings
 
 
-@pytest.mark.parametrize("name", ["fig_1", "table_3", "dexamethasone"])
-def test_the_documents_draw_every_defect(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("path", sorted(DOCS.glob("*/*_map.rst")), ids=lambda path: path.stem)
+def test_the_documents_draw_every_defect(tmp_path: Path, path: Path) -> None:
     """The maps of a page mark, between them, each defect that the page of its table lists."""
-    texts = {
-        page: (DOCS / f"{page}.rst").read_text(encoding="utf-8") for page in (name, f"{name}_map")
-    }
+    table = path.with_stem(path.stem.removesuffix("_map"))
+    texts = {page.stem: page.read_text(encoding="utf-8") for page in (table, path)}
     project = Project(tmp_path, texts, EXTENSIONS)
     assert project.warnings == ""
-    listed = project.page(name).count('class="rubric"')
-    marks = re.findall(r"<td><p>(D\d+)</p></td>", project.page(f"{name}_map"))
-    assert set(marks) == {f"D{n + 1}" for n in range(listed)}
+    listed = re.findall(r'class="rubric">(D\d+): ', project.page(table.stem))
+    marks = re.findall(r"<td><p>(D\d+)</p></td>", project.page(path.stem))
+    assert set(marks) == set(listed)
     assert listed

@@ -92,7 +92,8 @@ def inside(rectangle: Rectangle, place: tuple[int, int]) -> bool:
 def _columns(drawn: DecisionMap) -> tuple[float, ...]:
     exact = [drawn.across.is_exact(band) for band in drawn.columns]
     longest = max(len(drawn.up.label(band)) for band in drawn.lines)
-    gutter = WIDE_GUTTER if longest > MANY else GUTTER
+    title = (len(drawn.up.title) + 3) * LETTER
+    gutter = WIDE_GUTTER if longest > MANY else max(GUTTER, title)
     rest = WIDTH - gutter - 2 - sum(exact) * EXACT_COLUMN
     wide = rest / max(len(exact) - sum(exact), 1)
     widths = (EXACT_COLUMN if each else wide for each in exact)

@@ -15,6 +15,7 @@ from lenarules.language.errors import InputError
 from lenarules.language.fact import Number
 from lenarules.language.table import Adopt, Resolution, Row, Table
 from lenarules.language.words import Basis, Principle, Strength
+from lenarules.publications import jones_2021, van_de_donk_2012
 from lenarules.publications.kim_2015 import DEXAMETHASONE_TABLE, FIG_1_TABLE, TABLE_3_TABLE
 from tests.language.example import FRAGILE, TARIFF, Postage
 
@@ -95,6 +96,30 @@ MAPS: dict[str, tuple[DecisionMap, Callable[..., Any]]] = {
             given=AGGRESSIVE,
         ),
         dex_schedule,
+    ),
+    "jones": (
+        decision_map(
+            jones_2021.STARTING_DOSE_TABLE, across="creatinine_clearance", up="on_dialysis"
+        ),
+        jones_2021.starting_dose,
+    ),
+    "table_4": (
+        decision_map(
+            van_de_donk_2012.TABLE_4_TABLE,
+            across="creatinine_clearance",
+            up=("age", "frail", "comorbidities"),
+            panels=("on_dialysis",),
+        ),
+        van_de_donk_2012.starting_dose,
+    ),
+    "comorbidities": (
+        decision_map(
+            van_de_donk_2012.DEXAMETHASONE_TABLE,
+            across="cycle",
+            up="comorbidities",
+            panels=("aggressive_relapse", "responding"),
+        ),
+        van_de_donk_2012.dex_schedule,
     ),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import pairwise, product
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -11,7 +11,7 @@ from attrs import frozen
 
 from lenarules.documents.maps.decision_map import DecisionMap, decision_map
 from lenarules.documents.maps.hatches import HATCHES
-from lenarules.documents.maps.layout import blocks, edges, label, largest, sheet, wrapped
+from lenarules.documents.maps.layout import LETTER, blocks, edges, label, largest, sheet, wrapped
 from lenarules.documents.maps.legend import given_days
 from lenarules.documents.maps.page import called, framed, led, targets
 from lenarules.documents.maps.picture import picture
@@ -118,6 +118,16 @@ def test_nothing_is_drawn_outside(drawn: DecisionMap) -> None:
         assert y >= 0
         assert x + float(each.get("width") or 0) <= width
         assert y + float(each.get("height") or 0) <= height
+
+
+@EVERY
+def test_the_titles_of_the_axes_stand_apart(drawn: DecisionMap) -> None:
+    """The title of the lines ends before that of the columns begins."""
+    texts = list(root_of(drawn).iter(f"{SVG}text"))
+    for up, across in pairwise(texts):
+        if (across.text or "").startswith("→"):
+            ends = float(up.get("x") or 0) + len(up.text or "") * LETTER
+            assert ends < float(across.get("x") or 0)
 
 
 @EVERY

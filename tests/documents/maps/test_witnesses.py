@@ -55,7 +55,17 @@ def test_a_marked_patient_stands_where_the_mark_is(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "names", [("anc",), ("platelets",), ("risk", "kidneys"), ("age", "regimen")], ids=" ".join
+    "names",
+    [
+        ("anc",),
+        ("platelets",),
+        ("risk", "kidneys"),
+        ("age", "regimen"),
+        ("jones",),
+        ("table_4",),
+        ("comorbidities",),
+    ],
+    ids=" ".join,
 )
 def test_every_defect_of_a_table_is_drawn(names: tuple[str, ...]) -> None:
     """The maps of a page mark a patient for every defect of its table, each once on a map."""
