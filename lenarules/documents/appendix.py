@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from lenarules.documents.defect_words import headed, patient_words
+from lenarules.documents.defect_words import anchor, headed, patient_words
 from lenarules.documents.linked import condition_fields, links
 from lenarules.documents.rst import escaped, fields, grid, heading, literal, rubric
 from lenarules.language.evaluate import adopted
@@ -49,7 +49,7 @@ def defect_blocks(table: Table) -> Iterator[Lines]:
     yield heading("Defects of the print", 1)
     yield [_tally(Counter(defect.basis for *_, defect in found))]
     for mark, name, defect in found:
-        yield rubric(f"{mark}: {name}")
+        yield [*rubric(f"{mark}: {name}"), f"   :name: {anchor(table, mark)}"]
         yield _defect_fields(table, defect)
 
 

@@ -36,6 +36,16 @@ def headed(table: Table) -> tuple[tuple[str, str, Defect], ...]:
     return tuple(zip(marks, headings, found, strict=True))
 
 
+def anchor(table: Table, mark: str) -> str:
+    """Return the label of a defect on the page of its table.
+
+    Args:
+        table: the table.
+        mark: ``D1``, ``D2`` and so on.
+    """
+    return table.full_id(f"defects.{mark}")
+
+
 def patient_words(table: Table, patient: Mapping[str, Any]) -> str:
     """Return a patient in words, fact by fact, with units.
 

@@ -116,7 +116,9 @@ def test_the_documents_draw_every_defect(tmp_path: Path, path: Path) -> None:
     texts = {page.stem: page.read_text(encoding="utf-8") for page in (table, path)}
     project = Project(tmp_path, texts, EXTENSIONS)
     assert project.warnings == ""
-    listed = re.findall(r'class="rubric">(D\d+): ', project.page(table.stem))
+    listed = re.findall(r'class="rubric"[^>]*>(D\d+): ', project.page(table.stem))
     marks = re.findall(r"<td><p>(D\d+)</p></td>", project.page(path.stem))
     assert set(marks) == set(listed)
-    assert listed
+    links = re.findall(rf'href="{table.stem}.html#([^"]*-d\d+)"', project.page(path.stem))
+    assert set(links) == set(re.findall(r'class="rubric" id="([^"]*)"', project.page(table.stem)))
+    assert len(set(links)) == len(listed) > 0

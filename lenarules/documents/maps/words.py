@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lenarules.documents.defect_words import patient_words
+from lenarules.documents.defect_words import anchor, patient_words
 from lenarules.documents.maps.axes import FactAxis
 from lenarules.documents.rst import escaped, grid, literal
 from lenarules.language.explain import value_in_words
@@ -116,7 +116,8 @@ def witness_table(drawn: DecisionMap) -> Lines:
 def _witness_cells(drawn: DecisionMap, each: Witness) -> tuple[str, ...]:
     patient = escaped(patient_words(drawn.table, each.patient))
     settled = ", ".join(_link(drawn, name) for name in each.defect.resolutions)
-    return each.mark, each.heading, patient, settled or "nothing"
+    heading = f":ref:`{each.heading} <{anchor(drawn.table, each.mark)}>`"
+    return each.mark, heading, patient, settled or "nothing"
 
 
 def _cells(drawn: DecisionMap, panel: Panel, region: Region) -> tuple[str, ...]:

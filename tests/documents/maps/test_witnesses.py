@@ -160,7 +160,8 @@ def test_every_marked_patient_is_listed(name: str) -> None:
     words, table = description(drawn), "\n".join(witness_table(drawn))
     for each in drawn.witnesses:
         assert f"Mark {each.mark} in region {each.region.number}, {each.heading.lower()}: " in words
-        assert f"   * - {each.mark}\n     - {each.heading}\n" in table
+        link = f":ref:`{each.heading} <{drawn.table.id}.defects.{each.mark}>`"
+        assert f"   * - {each.mark}\n     - {link}\n" in table
         assert all(f"<{name}>`" in table for name in each.defect.resolutions)
 
 
