@@ -73,6 +73,7 @@ def test_the_course_is_that_of_the_examples() -> None:
 def test_calls_before_the_section_are_no_visits() -> None:
     """A text that calls nothing is no course, whatever was called before it."""
     assert recorded(["from lenarules import *", UNKNOWN], [">>> 1 + 1"]) is None
+    assert recorded(["one = 1"], [">>> one + 1"]) is None
 
 
 def test_examples_print_nothing(capsys: pytest.CaptureFixture[str]) -> None:
