@@ -206,6 +206,19 @@ HAZARDS = (
                     ),
                 ),
             ),
+            Measure(
+                "The page that answers in a browser is held to the functions, for every cell of "
+                "every table that it offers and for patients of whom something is unknown.",
+                (
+                    *tested(
+                        "documents/patient/test_in_chromium",
+                        "test_browser_and_function_agree",
+                        "test_browser_and_function_agree_on_the_unknown",
+                        "test_a_wrong_evaluator_is_noticed",
+                        "test_decimals_are_compared_exactly",
+                    ),
+                ),
+            ),
         ),
         left="Sentences that were written by hand, as these are, are held by readers. Tell us "
         "where one is wrong.",
