@@ -111,12 +111,17 @@ def count_cells(diagram: Diagram) -> int:
 def patients_of(diagram: Diagram, cells: int) -> Iterator[dict[str, Any]]:
     """Yield the patients to run."""
     if cells <= ALL_CELLS:
-        ranges = [range(len(variable.cells)) for variable in diagram.variables]
-        for choice in product(*ranges):
-            yield patient_on(diagram.facts, zip(diagram.variables, choice, strict=True))
+        yield from every_cell(diagram)
         return
     yield from patients_of_paths(diagram)
     yield from random_patients(diagram)
+
+
+def every_cell(diagram: Diagram) -> Iterator[dict[str, Any]]:
+    """Yield a patient of every cell, legal or not."""
+    ranges = [range(len(variable.cells)) for variable in diagram.variables]
+    for choice in product(*ranges):
+        yield patient_on(diagram.facts, zip(diagram.variables, choice, strict=True))
 
 
 def patients_of_paths(diagram: Diagram) -> Iterator[dict[str, Any]]:

@@ -12,14 +12,7 @@ from typing import TYPE_CHECKING, Any
 from lenarules.cli.registry import FUNCTIONS
 from lenarules.language.errors import InconsistentInput, InsufficientData
 from lenarules.language.fact import Number
-from proofs.cells import (
-    ALL_CELLS,
-    SEED,
-    count_cells,
-    patients_of,
-    patients_of_paths,
-    random_patients,
-)
+from proofs.cells import SEED, every_cell, patients_of_paths, random_patients
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +23,6 @@ if TYPE_CHECKING:
 DECIDERS: tuple[Decider[Any], ...] = tuple(
     import_module(f"lenarules.publications.{each.paper}.{each.name}").DECIDE for each in FUNCTIONS
 )
-RANDOM = 5_000
 AT_THE_ENDS = 40
 
 #: What a page does for each patient of a job; equal answers are written once.
@@ -72,12 +64,8 @@ return { answers: [...places.keys()].map((key) => JSON.parse(key)), each };
 
 
 def patients(decider: Decider[Any]) -> Iterator[dict[str, Any]]:
-    """Yield every cell of a table, of a large one a sample; every cut-off and end of a domain."""
-    cells = count_cells(decider.diagram)
-    if cells <= ALL_CELLS:
-        yield from patients_of(decider.diagram, cells)
-    else:
-        yield from islice(random_patients(decider.diagram), RANDOM)
+    """Yield every cell of a table, every cut-off of a path, and the ends of the domains."""
+    yield from every_cell(decider.diagram)
     yield from patients_of_paths(decider.diagram)
     for patient in islice(random_patients(decider.diagram), AT_THE_ENDS):
         yield from _at_the_ends(decider, patient)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from lenarules.language.decide import Decider
 
 UNKNOWN = 60
+#: How many patients a page is given at once.
+AT_ONCE = 50_000
 EVERY = (*DECIDERS, *PARCELS)
 every_table = pytest.mark.parametrize("decider", EVERY, ids=lambda each: each.table.id)
 
@@ -53,10 +56,11 @@ def check_known(
     browser: Browser, decider: Decider[Any], folder: Path, scripts: dict[str, str] | None = None
 ) -> None:
     """Hold the browser to the function for patients of whom all is known."""
-    asked = list(patients(decider))
-    found = in_browser(browser, decider, asked, folder, scripts)
-    for patient, answer in zip(asked, found, strict=True):
-        assert answer == answered(decider, patient), patient
+    waiting = patients(decider)
+    while asked := list(islice(waiting, AT_ONCE)):
+        found = in_browser(browser, decider, asked, folder, scripts)
+        for patient, answer in zip(asked, found, strict=True):
+            assert answer == answered(decider, patient), patient
 
 
 def check_unknown(
