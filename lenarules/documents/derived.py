@@ -12,6 +12,7 @@ from lenarules.language.text import in_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lenarules.documents.beside import BesideTable
     from lenarules.documents.rst import Lines
     from lenarules.language.condition import Condition
     from lenarules.language.derived import Derived
@@ -58,12 +59,13 @@ def _asked(fact: Derived) -> str:
     return ", ".join(dict.fromkeys(named))
 
 
-def mark_blocks(table: Table) -> Iterator[Lines]:
+def mark_blocks(found: BesideTable) -> Iterator[Lines]:
     """Yield the section of the marks: for whom each holds, what follows, and where it is printed.
 
     Args:
-        table: any table.
+        found: any table, with what stands beside it.
     """
+    table = found.table
     if table.marks:
         yield heading("Marks", 1)
     for mark in table.marks:
@@ -73,4 +75,5 @@ def mark_blocks(table: Table) -> Iterator[Lines]:
             *condition_fields(table, mark.when),
             ("Meaning", escaped(mark.meaning)),
             ("Source", escaped(str(mark.cite))),
+            *found.fields(mark),
         )

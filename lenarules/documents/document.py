@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lenarules.documents.appendix import defect_blocks, fact_blocks
+from lenarules.documents.beside import Beside
+from lenarules.documents.claims import proved_blocks
 from lenarules.documents.derived import derived_blocks, mark_blocks
 from lenarules.documents.linked import condition_fields, links, part_heading, said, to
 from lenarules.documents.meeting import Meeting
@@ -23,19 +25,37 @@ from lenarules.language.words import Basis
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lenarules.documents.beside import BesideTable
     from lenarules.documents.rst import Lines
     from lenarules.language.outcome import Outcome
     from lenarules.language.table import Note, Resolution, Row, Table
     from lenarules.language.words import Citation
 
+_TABLE_ALONE = Beside()
 
-def render(table: Table) -> str:
+
+def render(table: Table, beside: Beside = _TABLE_ALONE) -> str:
     """Return the page of a table as reStructuredText.
 
     Args:
         table: any table.
+        beside: where statements, claims, tests and sources are found.
     """
-    return joined(block for section in _SECTIONS for block in section(table))
+    found, meeting = beside.of(table), Meeting(table)
+    sections = (
+        _head(table),
+        _glance(table),
+        _rows(found, meeting),
+        _notes(found, meeting),
+        _resolutions(found, meeting),
+        mark_blocks(found),
+        _legal(found),
+        fact_blocks(table),
+        derived_blocks(table),
+        defect_blocks(table),
+        proved_blocks(found),
+    )
+    return joined(block for section in sections for block in section)
 
 
 def anchors(table: Table) -> tuple[str, ...]:
@@ -74,15 +94,16 @@ def _where(table: Table, cite: Citation) -> str:
     return str(cite).removeprefix(str(table.cite)).removeprefix(table.cite.paper).lstrip(", ")
 
 
-def _rows(table: Table) -> Iterator[Lines]:
+def _rows(found: BesideTable, meeting: Meeting) -> Iterator[Lines]:
+    table = found.table
     yield heading("Rows", 1)
-    meeting = Meeting(table)
     for row in table.rows:
         yield part_heading(table, row)
-        yield _row_fields(table, row, meeting)
+        yield _row_fields(found, row, meeting)
 
 
-def _row_fields(table: Table, row: Row, meeting: Meeting) -> Lines:
+def _row_fields(found: BesideTable, row: Row, meeting: Meeting) -> Lines:
+    table = found.table
     return fields(
         ("Id", literal(table.full_id(row))),
         ("Printed", escaped(row.printed)),
@@ -97,10 +118,12 @@ def _row_fields(table: Table, row: Row, meeting: Meeting) -> Lines:
             "Resolutions",
             [said(table, item, item.reading) for item in meeting.resolutions(row)],
         ),
+        *found.fields(row),
     )
 
 
-def _notes(table: Table) -> Iterator[Lines]:
+def _notes(found: BesideTable, meeting: Meeting) -> Iterator[Lines]:
+    table = found.table
     if table.notes:
         yield heading("Notes", 1)
     for note in table.notes:
@@ -112,6 +135,8 @@ def _notes(table: Table) -> Iterator[Lines]:
             ("Adds", [escaped(f"{advice.label} ({advice.cite})") for advice in note.adds]),
             ("Source", escaped(str(note.cite))),
             *_note_reading(note),
+            ("Rows", links(table, meeting.rows(note))),
+            *found.fields(note),
         )
 
 
@@ -125,15 +150,17 @@ def _note_reading(note: Note) -> list[tuple[str, str | list[str]]]:
     ]
 
 
-def _resolutions(table: Table) -> Iterator[Lines]:
+def _resolutions(found: BesideTable, meeting: Meeting) -> Iterator[Lines]:
+    table = found.table
     if table.resolutions:
         yield heading("Resolutions", 1)
     for item in table.resolutions:
         yield part_heading(table, item)
-        yield _resolution_fields(table, item)
+        yield _resolution_fields(found, item, meeting)
 
 
-def _resolution_fields(table: Table, item: Resolution) -> Lines:
+def _resolution_fields(found: BesideTable, item: Resolution, meeting: Meeting) -> Lines:
+    table = found.table
     outcome, row = adopted(table, item)
     bases = [basis.name for basis in Basis if basis in item.bases]
     return fields(
@@ -147,6 +174,8 @@ def _resolution_fields(table: Table, item: Resolution) -> Lines:
         ("Principle", escaped(f"{item.principle.name}: {item.principle.value}")),
         ("Leans on", [escaped(str(cite)) for cite in item.cites]),
         ("Outranks", links(table, (table.resolution(other) for other in item.over))),
+        ("Rows", links(table, meeting.rows(item))),
+        *found.fields(item),
     )
 
 
@@ -154,7 +183,8 @@ def _no_row(outcome: Outcome) -> str:
     return "no row: the clinician decides" if isinstance(outcome, Refer) else "no row"
 
 
-def _legal(table: Table) -> Iterator[Lines]:
+def _legal(found: BesideTable) -> Iterator[Lines]:
+    table = found.table
     if table.legal:
         yield heading("Legal inputs", 1)
     for rule in table.legal:
@@ -163,18 +193,5 @@ def _legal(table: Table) -> Iterator[Lines]:
             ("Id", literal(table.full_id(rule.id))),
             *condition_fields(table, rule.condition),
             ("Otherwise", escaped(rule.message)),
+            *found.fields(rule),
         )
-
-
-_SECTIONS = (
-    _head,
-    _glance,
-    _rows,
-    _notes,
-    _resolutions,
-    mark_blocks,
-    _legal,
-    fact_blocks,
-    derived_blocks,
-    defect_blocks,
-)

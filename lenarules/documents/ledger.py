@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lenarules.documents.beside import anchor_of
 from lenarules.documents.rst import escaped, grid, joined, literal
 from lenarules.language.explain import value_in_words
 from lenarules.language.ledger import StatementVerdict
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from lenarules.language.ledger import Statement
 
+#: What stands before a further block of a cell.
+_INDENT = "\n       "
 _HEADS = ("Statement", "Where", "What it says", "What became of it")
 
 
@@ -38,7 +41,8 @@ def render_ledger(statements: Sequence[Statement]) -> str:
 def _row(statement: Statement) -> tuple[str, ...]:
     where = str(statement.cite).partition(", ")[2]
     gist = f"{escaped(statement.gist)} *({statement.kind.value})*"
-    return escaped(statement.id), escaped(where), gist, _became(statement)
+    anchored = f".. _`{anchor_of(statement)}`:\n{_INDENT}{escaped(statement.id)}"
+    return anchored, escaped(where), gist, _became(statement)
 
 
 def _became(statement: Statement) -> str:

@@ -36,6 +36,11 @@ class Meeting:
         """Return the resolutions that adopt or offer a row, or settle it for some patient."""
         return [item for item in self._table.resolutions if self._touches(item, row)]
 
+    def rows(self, part: Note | Resolution) -> list[Row]:
+        """Return the rows of which a note or resolution is told: ``notes`` the other way round."""
+        notes, items = self.notes, self.resolutions
+        return [row for row in self._table.rows if part in (*notes(row), *items(row))]
+
     def _touches(self, item: Resolution, row: Row) -> bool:
         named = {getattr(item.adopts, "row", ""), *(offer.row for offer in item.offers)}
         return row.id in named or (row.id, item.id) in self._met

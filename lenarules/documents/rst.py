@@ -13,6 +13,7 @@ Lines = list[str]
 
 _MARKUP = re.compile(r"[\\*`|]|(?<!\w)_|_(?!\w)")
 _BLOCK_START = re.compile(r"[^\w\\<≥≤¬(]|\(?([0-9#]+|[A-Za-z]|[ivxlcdmIVXLCDM]+)[.)]\s")
+_LABEL_END = re.compile(r"[`<>\\]")
 _UNDERLINES = "=-~^"
 
 
@@ -30,6 +31,11 @@ def literal(text: str) -> str:
 def link(text: str, target: str) -> str:
     """Return a link to an anchor of the same document."""
     return f"`{escaped(text)} <{target}_>`__"
+
+
+def elsewhere(text: str, label: str) -> str:
+    """Return a link to a label of any document of a Sphinx project."""
+    return f":ref:`{_LABEL_END.sub('', text)} <{label}>`"
 
 
 def heading(title: str, level: int, anchor: str = "") -> Lines:
@@ -60,11 +66,17 @@ def broken(text: str) -> Lines:
     return [f"{' ' * (len(line) - len(line.lstrip()))}{escaped(line)}" for line in text.split("\n")]
 
 
-def grid(heads: Sequence[str], widths: Sequence[int], rows: Iterable[Sequence[str]]) -> Lines:
-    """Return a table with a head row."""
+def grid(
+    heads: Sequence[str],
+    widths: Sequence[int],
+    rows: Iterable[Sequence[str]],
+    classes: str = "",
+) -> Lines:
+    """Return a table with a head row, and with classes for a style sheet if there are any."""
     lines = [
         ".. list-table::",
         "   :header-rows: 1",
+        *([f"   :class: {classes}"] if classes else []),
         f"   :widths: {' '.join(str(width) for width in widths)}",
         "",
     ]
