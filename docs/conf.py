@@ -33,6 +33,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
+    "lenarules.documents.sphinx_book",
     "lenarules.documents.sphinx_courses",
     "lenarules.documents.sphinx_disagreements",
     "lenarules.documents.sphinx_ledger",
@@ -46,6 +47,12 @@ extensions = [
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"lenarules {release}"
+
+# What this project has beside its tables.
+lenarules_manifest = "../proofs/manifest.json"
+lenarules_tests = ["../tests"]
+lenarules_ledger = True
+lenarules_sources = ".."
 
 # What a paper prints stands as it is printed: no typographic quotes, no dashes.
 smartquotes = False
@@ -65,8 +72,8 @@ from lenarules.publications.kim_2015.renal_estimates import *
 nitpick_ignore = [("py:class", name) for name in ("Callable", "Evidence", "date")]
 # The standard library (no inventory is fetched while building), type variables and type aliases.
 nitpick_ignore_regex = [
-    ("py:.*", r"(collections|decimal|enum|fractions|typing)\..*"),
-    ("py:.*", r"(Any|Collection|Decimal|Enum|Fraction|Iterable|Mapping|Self|TypeAlias)"),
+    ("py:.*", r"(collections|decimal|enum|fractions|pathlib|typing)\..*"),
+    ("py:.*", r"(Any|Collection|Decimal|Enum|Fraction|Iterable|Mapping|Path|Self|TypeAlias)"),
     ("py:.*", r"([a-z_.]+\.)?(T|T_co|CommonAnswer|Condition|Fact|Op)"),
     ("py:.*", r"([a-z_.]+\.)?(Axis|Band|Lines|Patient|Variable)"),
 ]

@@ -6,20 +6,23 @@ name::
     .. rule-table:: lenarules.publications.kim_2015.starting_dose:TABLE
 
 The page stands at this place, its title included. What is written inside the directive stands
-below the head of the page. Every row, note, resolution, mark, rule of legal
-inputs and derived fact has one anchor, its full id, which is also a label for ``:ref:``. Install
-the extra ``docs``.
+below the head of the page. Every row, note, resolution, mark, rule of legal inputs and derived
+fact has one anchor, its full id, which is also a label for ``:ref:``. What the project has beside
+the table stands there too (``lenarules.documents.sphinx_beside``). Install the extra ``docs``.
 """
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
+from lenarules.documents.claims import claim_anchors, is_stale
 from lenarules.documents.document import anchors, render
+from lenarules.documents.sphinx_beside import anchored, beside_of
+from lenarules.documents.written import loaded
 from lenarules.language.table import Table
 
 if TYPE_CHECKING:
@@ -27,6 +30,10 @@ if TYPE_CHECKING:
 
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
+
+    from lenarules.documents.beside import BesideTable
+
+_LOG = logging.getLogger(__name__)
 
 
 class OfTable(SphinxDirective):
@@ -62,37 +69,30 @@ class RuleTable(OfTable):
 
     def run(self) -> list[Any]:
         """Return the nodes of the page."""
-        table = self.table()
-        parsed = self.parse_text_to_nodes(render(table), allow_section_headings=True)
-        for anchor in anchors(table):
-            _anchor(self.state.document, anchor)
+        table, beside = self.table(), beside_of(self.env)
+        parsed = self.parse_text_to_nodes(render(table, beside), allow_section_headings=True)
+        for anchor in (*anchors(table), *self._claimed(beside.of(table))):
+            anchored(self.state.document, anchor)
         page: Any = parsed[0]
         head = next(n for n, part in enumerate(page) if part.tagname == "section")
         page[head:head] = self.parse_content_to_nodes()
         return parsed
 
+    def _claimed(self, found: BesideTable) -> tuple[str, ...]:
+        """Return the anchors of the claims, and warn of a manifest that is of another state."""
+        if is_stale(found):
+            name, place = found.table.id, self.get_location()
+            _LOG.warning("%s: the manifest is not of this %s", self.name, name, location=place)
+        return claim_anchors(found)
+
 
 def files_of(module: str) -> Iterator[str]:
     """Yield the files of a module and of what it holds, so that a changed row is built again."""
-    for name, loaded in tuple(sys.modules.items()):
-        if f"{name}.".startswith(f"{module}.") and getattr(loaded, "__file__", None):
-            yield str(loaded.__file__)
-
-
-def _anchor(document: Any, anchor: str) -> None:
-    """Let the section of a part carry the full id as its only id, whatever docutils made of it."""
-    target = document.ids.pop(document.nameids[anchor.lower()])
-    section = target.next_node(descend=False, ascend=True)
-    for made in section["ids"]:
-        document.ids.pop(made)
-    section["names"] += target["names"]
-    section["ids"] = [anchor]
-    document.ids[anchor] = section
-    document.nameids |= dict.fromkeys(section["names"], anchor)
-    target.parent.remove(target)
+    return (str(each.__file__) for each in loaded(module))
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the directive to a Sphinx application."""
+    app.setup_extension("lenarules.documents.sphinx_beside")
     app.add_directive("rule-table", RuleTable)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
