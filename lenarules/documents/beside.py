@@ -66,7 +66,9 @@ class BesideTable(Record):
     claims: tuple[ProvedClaim, ...]
     lines: Mapping[str, Line]
 
-    def fields(self, part: Row | Note | Resolution | Mark | Legal) -> tuple[tuple[str, list[str]], ...]:
+    def fields(
+        self, part: Row | Note | Resolution | Mark | Legal
+    ) -> tuple[tuple[str, list[str]], ...]:
         """Return what stands beside a part; a field of which nothing is known is empty."""
         full_id = self.table.full_id(part.id)
         line = self.lines.get(full_id)
@@ -86,7 +88,9 @@ class BesideTable(Record):
         """Return the tests that name a part."""
         return self.beside.tests.naming(self.table, part.id) if self.beside.tests else ()
 
-    def _claims(self, part: Row | Note | Resolution | Mark | Legal) -> tuple[tuple[str, list[str]], ...]:
+    def _claims(
+        self, part: Row | Note | Resolution | Mark | Legal
+    ) -> tuple[tuple[str, list[str]], ...]:
         if not isinstance(part, Row | Resolution):
             return ()
         naming = [claim for claim in self.claims if claim.names(part)]

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from lenarules.documents.rst import Lines
     from lenarules.language.table import Resolution, Table
 
-_HEADS = ("Where", "Resolution", "Principle", "Settles", "Reading", "Leans on")
-_WIDTHS = (15, 17, 12, 13, 25, 18)
+_HEADS = ("Where", "Resolution", "Principle", "Settles", "Reading, and what it leans on")
+_WIDTHS = (18, 18, 12, 13, 39)
 
 
 def render_resolved(tables: Iterable[Table]) -> str:
@@ -46,6 +46,11 @@ def _line(table: Table, item: Resolution) -> tuple[str, ...]:
         elsewhere(item.id, table.full_id(item)),
         item.principle.name,
         ", ".join(bases),
-        escaped(item.reading),
-        escaped("; ".join(map(str, item.cites))),
+        _reading(item),
     )
+
+
+def _reading(item: Resolution) -> str:
+    """Return what a resolution says and, in a block of its own, the texts that it leans on."""
+    texts = "; ".join(map(str, item.cites))
+    return f"{escaped(item.reading)}\n\n       *{escaped(texts)}*" if texts else escaped(item.reading)

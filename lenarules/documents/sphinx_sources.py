@@ -20,11 +20,12 @@ from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.errors import ExtensionError
 from sphinx.util.docutils import ReferenceRole
+from sphinx.util.osutil import relative_uri
 
-from lenarules.documents.source_pages import anchor, page
+from lenarules.documents.source_pages import Home, anchor, page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 #: A link to a source: the file, the line, and the label that the line leads back to.
 Cited = tuple[str, int, str]
+_SHEETS = ("pygments.css", "lenarules_book.css")
 
 
 class SourceLine(ReferenceRole):
@@ -77,19 +79,34 @@ def resolve(app: Sphinx, _env: BuildEnvironment, node: Any, inner: Any) -> Any:
     return nodes.reference("", "", inner, internal=True, refuri=f"{uri}#{line}")
 
 
-def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """Yield a page for each source that is linked to."""
+def write(app: Sphinx, exception: Exception | None) -> None:
+    """Write a page for each source that is linked to, where pages of HTML are written."""
+    if exception or app.builder.format != "html":
+        return
+    for file, lines in _backs(app).items():
+        path = Path(app.builder.get_outfilename(page_of(file)))  # type: ignore[attr-defined]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page(file, _lines(app, file), lines, _home(app, file)), encoding="utf-8")
+
+
+def _backs(app: Sphinx) -> dict[str, dict[int, list[tuple[str, str]]]]:
+    """Return where the lines of each source lead back: what each link says and its address."""
     every = dict.fromkeys(link for links in cited(app.env).values() for link in links)
     backs: dict[str, dict[int, list[tuple[str, str]]]] = {}
     for file, number, label in every:
-        back = label, _home(app, file, label)
+        back = label, _back(app, file, label)
         backs.setdefault(file, {}).setdefault(number, []).append(back)
-    for file, lines in backs.items():
-        context = {"title": file, "body": page(file, _lines(app, file), lines), "parents": []}
-        yield page_of(file), context, "page.html"
+    return backs
 
 
-def _home(app: Sphinx, file: str, label: str) -> str:
+def _home(app: Sphinx, file: str) -> Home:
+    here = app.builder.get_target_uri(page_of(file))
+    uri = app.builder.get_relative_uri(page_of(file), app.config.root_doc)
+    sheets = (relative_uri(here, f"_static/{name}") for name in _SHEETS)
+    return Home(app.config.html_title, uri, tuple(sheets))
+
+
+def _back(app: Sphinx, file: str, label: str) -> str:
     """Return where a label stands, from the page of a source."""
     labels = app.env.domains.standard_domain.anonlabels
     if label.lower() not in labels:
@@ -125,7 +142,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("lenarules_sources", "", "env", str)
     app.add_role("source-line", SourceLine())
     app.connect("missing-reference", resolve)
-    app.connect("html-collect-pages", collect)
     app.connect("env-purge-doc", purge)
     app.connect("env-merge-info", merge)
+    app.connect("build-finished", write)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
