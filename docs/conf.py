@@ -50,9 +50,10 @@ html_title = f"lenarules {release}"
 
 # What this project has beside its tables.
 lenarules_manifest = "../proofs/manifest.json"
-lenarules_tests = ["../tests"]
+lenarules_tests = ["../tests/publications", "../tests/transcription"]
 lenarules_ledger = True
 lenarules_sources = ".."
+lenarules_editions = "releases"
 
 # What a paper prints stands as it is printed: no typographic quotes, no dashes.
 smartquotes = False

@@ -18,6 +18,7 @@ from lenarules.language.table import Resolution, Row
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from lenarules.documents.history import History, TableHistory
     from lenarules.documents.proven import ProvedClaim, Proven
     from lenarules.documents.rst import Lines
     from lenarules.documents.tested import Naming, Tests
@@ -37,17 +38,22 @@ class Beside(Record):
         tests: the tests, or None.
         statements: the statements that each part carries, by its full id.
         sources: whether the sources have pages of their own (``sphinx_sources``).
+        history: the releases of the tables, or None.
     """
 
     proven: Proven | None = None
     tests: Tests | None = None
     statements: Mapping[str, tuple[Statement, ...]] = Factory(dict)
     sources: bool = False
+    history: History | None = None
 
     def of(self, table: Table) -> BesideTable:
         """Return what stands beside a table."""
         claims = self.proven.claims_of(table) if self.proven else ()
-        return BesideTable(self, table, claims, written(table) if self.sources else {})
+        lines = written(table) if self.sources else {}
+        return BesideTable(
+            self, table, claims, lines, self.history.of(table) if self.history else None
+        )
 
 
 @frozen(repr=False, eq=False)
@@ -59,12 +65,14 @@ class BesideTable(Record):
         table: the table.
         claims: the claims about it.
         lines: where its parts are written, by their full ids.
+        history: what became of it from release to release, or None.
     """
 
     beside: Beside
     table: Table
     claims: tuple[ProvedClaim, ...]
     lines: Mapping[str, Line]
+    history: TableHistory | None
 
     def fields(
         self, part: Row | Note | Resolution | Mark | Legal
@@ -77,6 +85,7 @@ class BesideTable(Record):
             *self._claims(part),
             ("Tests", self._tests(part)),
             ("Written in", [self._source(line, full_id)] if line else []),
+            ("History", self._history(part)),
         )
 
     def statements(self, part: Row | Note | Resolution | Mark | Legal) -> tuple[Statement, ...]:
@@ -105,10 +114,13 @@ class BesideTable(Record):
             return []
         full_id = self.table.full_id(part.id)
         found = (
-            f"{literal(each.test)} in {self._source(each.line, full_id)}"
+            f"{literal(each.title)} in {self._source(each.line, full_id)}"
             for each in self.tests(part)
         )
         return list(found) or [NO_TEST]
+
+    def _history(self, part: Row | Note | Resolution | Mark | Legal) -> Lines:
+        return [escaped(line) for line in self.history.of(part)] if self.history else []
 
     def _source(self, line: Line, full_id: str) -> str:
         return source(line, full_id) if self.beside.sources else literal(str(line))

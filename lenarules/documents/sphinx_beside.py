@@ -11,6 +11,9 @@ is its table alone. Paths begin at the folder of the configuration.
     True where the ledgers of the papers stand in the project: each row shows its statements.
 ``lenarules_sources``
     the root of the project: each part and test leads to its line on a page of its source.
+``lenarules_editions``
+    a folder with the edition of each release (``python -m proofs edition``), named after it:
+    each part shows in which release it came and what became of it since.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lenarules.documents.beside import Beside, carried
+from lenarules.documents.history import Edition, History
 from lenarules.documents.proven import Proven
 from lenarules.documents.tested import Tests, namings
 from lenarules.publications import PAPERS
@@ -51,7 +55,8 @@ def beside_of(env: BuildEnvironment) -> Beside:
     """Return what a project has beside its tables; the page is built again when that changes."""
     config = env.config
     tests = tuple(Path(name) for name in config.lenarules_tests)
-    for file in (file for folder in tests for file in folder.rglob("*.py")):
+    releases = _releases(config)
+    for file in (*(file for folder in tests for file in folder.rglob("*.py")), *releases):
         env.note_dependency(str(file))
     if config.lenarules_manifest:
         env.note_dependency(config.lenarules_manifest)
@@ -60,7 +65,18 @@ def beside_of(env: BuildEnvironment) -> Beside:
         _tests(tests) if tests else None,
         _statements() if config.lenarules_ledger else {},
         bool(config.lenarules_sources),
+        _history(releases) if releases else None,
     )
+
+
+def _releases(config: Config) -> tuple[Path, ...]:
+    folder = config.lenarules_editions
+    return tuple(sorted(Path(folder).glob("*.json"))) if folder else ()
+
+
+@cache
+def _history(files: tuple[Path, ...]) -> History:
+    return History(map(Edition.read, files))
 
 
 @cache
@@ -100,8 +116,9 @@ def _absolute(app: Sphinx, config: Config) -> None:
     """Let the paths of the configuration begin at its folder."""
     tests = [str(Path(app.confdir, name).resolve()) for name in config.lenarules_tests]
     config.lenarules_tests = tests
-    if config.lenarules_manifest:
-        config.lenarules_manifest = str(Path(app.confdir, config.lenarules_manifest).resolve())
+    for name in ("lenarules_manifest", "lenarules_editions"):
+        if config[name]:
+            config[name] = str(Path(app.confdir, config[name]).resolve())
 
 
 def _add_static(app: Sphinx) -> None:
@@ -118,5 +135,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_js_file("lenarules_book.js")
     app.add_config_value("lenarules_manifest", "", "env", str)
     app.add_config_value("lenarules_tests", [], "env", [list, tuple])
+    app.add_config_value("lenarules_editions", "", "env", str)
     app.add_config_value("lenarules_ledger", False, "env", bool)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -9,9 +9,12 @@ Add ``lenarules.documents.sphinx_book`` to ``extensions``, and say what the proj
 
     .. proof-report::
 
+    .. rule-history::
+
 ``rule-trace`` leads from the statements of a paper to rows, claims and tests, and warns of a row
 that no test names; ``resolution-list`` has every resolution of every paper, or of one that is
-named; ``proof-report`` has every claim of the manifest. Install the extra ``docs``.
+named; ``proof-report`` has every claim of the manifest; ``rule-history`` tells what became of each
+part from release to release. Install the extra ``docs``.
 """
 
 from __future__ import annotations
@@ -22,6 +25,8 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from lenarules.documents.claims import render_report
+from lenarules.documents.document import anchors
+from lenarules.documents.history import render_history
 from lenarules.documents.resolved import render_resolved
 from lenarules.documents.sphinx_beside import anchored, beside_of, every_table, tables_of
 from lenarules.documents.trace import render_trace, untested
@@ -74,6 +79,20 @@ class ResolutionList(OfPapers):
         return self.parse_text_to_nodes(render_resolved(self.tables()))
 
 
+class RuleHistory(OfPapers):
+    """The directive ``rule-history``."""
+
+    def run(self) -> list[Any]:
+        """Return the nodes of the history."""
+        history = beside_of(self.env).history
+        if history is None:
+            raise self.error(f"{self.name}: name a folder as lenarules_editions in conf.py")
+        tables = self.tables()
+        known = {name for table in tables for name in anchors(table)}
+        text = render_history(tables, history, known)
+        return self.parse_text_to_nodes(text, allow_section_headings=True)
+
+
 class ProofReport(SphinxDirective):
     """The directive ``proof-report``."""
 
@@ -95,4 +114,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("rule-trace", RuleTrace)
     app.add_directive("resolution-list", ResolutionList)
     app.add_directive("proof-report", ProofReport)
+    app.add_directive("rule-history", RuleHistory)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -28,9 +28,10 @@ NAMES = ("book", "ledger", "regimens", "tables")
 EXTENSIONS = [f"lenarules.documents.sphinx_{name}" for name in NAMES]
 HAS = {
     "lenarules_manifest": str(ROOT / "proofs" / "manifest.json"),
-    "lenarules_tests": [str(ROOT / "tests")],
+    "lenarules_tests": [str(ROOT / "tests" / name) for name in ("publications", "transcription")],
     "lenarules_ledger": True,
     "lenarules_sources": str(ROOT),
+    "lenarules_editions": str(ROOT / "docs" / "releases"),
 }
 #: A cell of Fig. 1 that prints 15 mg every other day.
 CELL = FIG_1_TABLE.row("severe.adequate")
@@ -50,6 +51,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     pages["ledger"] = _page("Ledger", [f".. ledger:: {paper}" for paper in WITH_LEDGER])
     pages["regimens"] = _page("Regimens", [f".. regimen-list:: {paper}" for paper in WITH_LEDGER])
     pages["resolutions"] = _page("Resolutions", [".. resolution-list::"])
+    pages["history"] = _page("History", [".. rule-history::"])
     pages["report"] = _page("Report", [".. proof-report::"])
     return Project(tmp_path_factory.mktemp("book"), pages, EXTENSIONS, **HAS)
 
@@ -137,6 +139,14 @@ def test_all_resolutions_stand_on_one_page(project: Project, built: Built) -> No
     html = project.page("resolutions")
     assert html.count("<tr ") == len(every) + 1
     assert "lenarules_book.js" in html
+
+
+def test_the_history_has_every_table(project: Project, built: Built) -> None:
+    """Each table has a section; a part that changed since a release is linked."""
+    html, changed = project.page("history"), FIG_1_TABLE.resolution("very_low_counts.severe")
+    assert html.count("<h2>") == len(every_table())
+    assert f"{HOME}#{FIG_1_TABLE.full_id(changed)}" in built.pages["history.html"].links
+    assert "in 0.1.0, unchanged since" in project.page("kim_2015.fig_1")
 
 
 def test_the_report_has_every_verdict(project: Project) -> None:

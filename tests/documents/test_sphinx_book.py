@@ -65,10 +65,11 @@ def test_a_path_begins_at_the_configuration(tmp_path: Path) -> None:
         (".. rule-trace:: kim_2016", "'kim_2016' is not known; accepted: kim_2015"),
         (".. resolution-list:: supper", "'supper' is not known"),
         (".. proof-report::", "name a manifest as lenarules_manifest"),
+        (".. rule-history::", "name a folder as lenarules_editions"),
     ],
 )
 def test_what_cannot_be_shown_is_reported(tmp_path: Path, line: str, problem: str) -> None:
-    """A name that is no paper, or a report without a manifest, is an error of the page."""
+    """A name that is no paper, a report without a manifest, a history without releases: errors."""
     assert problem in Project(tmp_path, page(line), EXTENSIONS).warnings
 
 
