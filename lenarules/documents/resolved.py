@@ -53,4 +53,6 @@ def _line(table: Table, item: Resolution) -> tuple[str, ...]:
 def _reading(item: Resolution) -> str:
     """Return what a resolution says and, in a block of its own, the texts that it leans on."""
     texts = "; ".join(map(str, item.cites))
-    return f"{escaped(item.reading)}\n\n       *{escaped(texts)}*" if texts else escaped(item.reading)
+    return (
+        f"{escaped(item.reading)}\n\n       *{escaped(texts)}*" if texts else escaped(item.reading)
+    )

@@ -48,15 +48,28 @@ class Naming(Record):
     words: frozenset[str]
     under: tuple[str, ...]
 
+    @property
+    def title(self) -> str:
+        """The test by its name; what is no function by the name of its file too."""
+        if self.test.startswith("test_"):
+            return self.test
+        return f"{self.line.file.rpartition('/')[2].removesuffix('.py')}.{self.test}"
+
 
 def namings(folders: Iterable[Path]) -> tuple[Naming, ...]:
     """Return all that the Python files of some folders name.
 
     Args:
-        folders: the folders; the parent of each is the root at which paths begin.
+        folders: the folders; paths begin at the folder from which the tests are imported.
     """
-    files = [(file, folder) for folder in folders for file in sorted(folder.rglob("*.py"))]
-    return tuple(each for file, folder in files for each in _of_file(file, folder.parent))
+    files = [(file, _root(folder)) for folder in folders for file in sorted(folder.rglob("*.py"))]
+    return tuple(each for file, root in files for each in _of_file(file, root))
+
+
+def _root(folder: Path) -> Path:
+    """Return the folder that holds a folder of tests, or the package that this is part of."""
+    above = folder.parent
+    return _root(above) if (above / "__init__.py").is_file() else above
 
 
 def _of_file(file: Path, root: Path) -> Iterator[Naming]:

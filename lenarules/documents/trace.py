@@ -83,7 +83,7 @@ def _claims(found: BesideTable) -> str:
 def _tests(found: BesideTable, part: Row | Note | Resolution | Mark | Legal, full_id: str) -> str:
     sources = found.beside.sources
     named = (
-        source(each.line, full_id, each.test) if sources else literal(each.test)
+        source(each.line, full_id, each.title) if sources else literal(each.title)
         for each in found.tests(part)
     )
     return ", ".join(named) or NO_TEST

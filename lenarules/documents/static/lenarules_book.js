@@ -1,3 +1,4 @@
+// A cell of a "book" table says the head of its column where the columns stand below one another.
 // A click, or Enter, on the head of a column of a "sortable" table sorts its rows by that column.
 "use strict";
 
@@ -13,7 +14,15 @@ function sortBy(head) {
   body.append(...rows);
 }
 
+function nameCells(table) {
+  const heads = [...table.tHead.rows[0].cells].map((head) => head.textContent.trim());
+  [...table.tBodies[0].rows].forEach((row) => {
+    [...row.cells].forEach((cell, place) => { cell.dataset.head = heads[place]; });
+  });
+}
+
 document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("table.book").forEach(nameCells);
   document.querySelectorAll("table.sortable th").forEach((head) => {
     head.tabIndex = 0;
     head.addEventListener("click", () => sortBy(head));
