@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve
 
+from lenarules.documents.document import anchors
 from lenarules.documents.history import NOW, Edition, History
 from lenarules.documents.sphinx_beside import every_table
 from lenarules.language.table import Table
@@ -35,11 +37,8 @@ def known(tables: tuple[Table, ...]) -> set[str]:
         for key in _KEYS
         for part in plain[key]
     }
-    parts = {(table, part.id) for table in tables for part in (*table.rows, *table.resolutions)}
-    parts |= {(table, part.id) for table in tables for part in (*table.notes, *table.marks)}
-    parts |= {(table, part.id) for table in tables for part in table.legal}
-    parts |= {(table, fact.name) for table in tables for fact in table.derived}
-    return stored | {table.full_id(part) for table, part in parts}
+    running = {name for table in tables for name in anchors(table)}
+    return stored | running
 
 
 def unknown(changelog: str, tables: tuple[Table, ...]) -> list[str]:
@@ -63,7 +62,7 @@ def unnamed(changelog: str, tables: tuple[Table, ...]) -> list[str]:
     return [name for name in changed if f"`{name}`" not in section]
 
 
-def edited(**changes: object) -> tuple[Table, ...]:
+def edited(**changes: Any) -> tuple[Table, ...]:
     """Return Fig. 1 with one row edited, alone."""
     rows = (evolve(ROW, **changes) if row is ROW else row for row in FIG_1_TABLE.rows)
     return (evolve(FIG_1_TABLE, rows=tuple(rows)),)

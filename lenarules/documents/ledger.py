@@ -35,7 +35,8 @@ def render_ledger(statements: Sequence[Statement]) -> str:
     Args:
         statements: the statements of a paper.
     """
-    return joined([grid(_HEADS, (14, 22, 36, 28), (_row(each) for each in statements))])
+    rows = (_row(each) for each in statements)
+    return joined([grid(_HEADS, (14, 22, 36, 28), rows, "book")])
 
 
 def _row(statement: Statement) -> tuple[str, ...]:

@@ -73,6 +73,15 @@ def test_every_part_has_one_anchor(built: Built) -> None:
     assert {name: pages for name, pages in homes.items() if len(pages) != 1} == {}
 
 
+def test_a_second_anchor_is_noticed(built: Built, tmp_path: Path) -> None:
+    """An id that two elements have is counted twice, one that is gone not at all."""
+    page = (built.folder / HOME).read_text(encoding="utf-8")
+    (tmp_path / HOME).write_text(f'{page}<p id="{ROW[1]}"></p>', encoding="utf-8")
+    assert Built(tmp_path).homes(ROW[1]) == [HOME, HOME]
+    (tmp_path / HOME).write_text(page.replace(f'id="{ROW[1]}"', ""), encoding="utf-8")
+    assert Built(tmp_path).homes(ROW[1]) == []
+
+
 def test_every_claim_and_statement_has_one_anchor(built: Built) -> None:
     """Each claim of the manifest and each statement of a ledger stands in one place."""
     proven = Proven.read(ROOT / "proofs" / "manifest.json")

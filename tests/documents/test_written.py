@@ -20,10 +20,11 @@ ROOT = Path(__file__).parents[2]
 def test_a_part_is_written_where_its_line_says(table: Table) -> None:
     """Each row, note and resolution has a line, and its id stands there or on the next."""
     lines = written(table)
-    for part in (*table.rows, *table.notes, *table.resolutions):
-        line = lines[table.full_id(part)]
+    groups = (table.rows, table.notes, table.resolutions)
+    for name in (part.id for group in groups for part in group):
+        line = lines[table.full_id(name)]
         text = (ROOT / line.file).read_text(encoding="utf-8").split("\n")
-        assert f'"{part.id}"' in "".join(text[line.number - 1 : line.number + 1])
+        assert f'"{name}"' in "".join(text[line.number - 1 : line.number + 1])
 
 
 def test_a_line_is_shown_as_a_place() -> None:
