@@ -1,9 +1,8 @@
 """A Sphinx extension: a page for each source that a document links to, line by line.
 
 The role ``source-line`` leads to a line of a file; the line leads back to the part, claim or
-section that links to it::
-
-    :source-line:`the row <lenarules/publications/kim_2015/starting_dose/printed.py:62:the.label>`
+section that links to it. Its target is the path of the file, the number of the line, and the label
+to lead back to, with colons between them.
 
 The configuration ``lenarules_sources`` is the folder at which the paths begin, from the
 configuration's own. The pages are made of the files there, so that they can be read without a

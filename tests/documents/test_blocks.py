@@ -151,7 +151,12 @@ def test_every_directive_that_is_shown_works(tmp_path: Path) -> None:
     shown = [block for block in in_docstrings() if block.language == "literal"]
     pages = {f"page_{place}": f"Page\n====\n\n{each.text}\n" for place, each in enumerate(shown)}
     extensions = {Path(block.page).with_suffix("").as_posix().replace("/", ".") for block in shown}
-    project = Project(tmp_path, pages, sorted(extensions), lenarules_released="2026-11-21")
+    has = {
+        "lenarules_editions": str(DOCS / "releases"),
+        "lenarules_manifest": str(ROOT / "proofs" / "manifest.json"),
+        "lenarules_released": "2026-11-21",
+    }
+    project = Project(tmp_path, pages, sorted(extensions), **has)
     assert "lenarules.documents.sphinx_tables" in extensions
     assert "ERROR" not in project.warnings
     assert "Unknown directive" not in project.warnings
