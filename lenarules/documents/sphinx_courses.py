@@ -10,13 +10,9 @@ stands on: links to the page of the table (``rule-table``).
 
 ``course-picture`` draws one course of treatment: what was measured, what was done, and the dose.
 The visits are those that the examples of the same section run, as doctest runs them, by calling
-``next_cycle_action``; examples and ``testsetup`` before the section run first::
-
-    >>> answer = next_cycle_action(state, ...)
-
-    .. course-picture::
-
-Below it the visits stand as a table. Install the extra ``docs``.
+``next_cycle_action``; examples and ``testsetup`` before the section run first. The directive has no
+argument and stands below these examples; below it the visits stand as a table. Install the extra
+``docs``.
 """
 
 from __future__ import annotations
