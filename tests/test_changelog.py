@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from lenarules.documents.document import anchors
-from lenarules.documents.history import NOW, Edition, History
+from lenarules.documents.history import NOW, History, Release
 from lenarules.documents.sphinx_beside import every_table
 from lenarules.language.table import Table
 from lenarules.publications.kim_2015 import FIG_1_TABLE
@@ -17,7 +17,7 @@ from lenarules.verify.editions.parts import Touch
 
 ROOT = Path(__file__).parents[1]
 CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-HISTORY = History(map(Edition.read, (ROOT / "docs" / "releases").glob("*.json")))
+HISTORY = History(map(Release.read, (ROOT / "docs" / "releases").glob("*.json")))
 ROW = FIG_1_TABLE.row("severe.adequate")
 FULL_ID = FIG_1_TABLE.full_id(ROW)
 _KEYS = ("rows", "notes", "resolutions", "legal", "marks", "derived")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lenarules.documents.beside import BesideTable
-    from lenarules.documents.proven import ProvedClaim, Proven, Said
+    from lenarules.documents.proven import ProvedClaim, Proven, Testimony
     from lenarules.documents.rst import Lines
     from lenarules.language.table import Table
 
@@ -79,7 +79,7 @@ def _claim_fields(found: BesideTable, claim: ProvedClaim) -> Lines:
     )
 
 
-def _said(said: Said) -> str:
+def _said(said: Testimony) -> str:
     if said.seconds is None:
         return escaped(f"{said.verdict}; {said.asked:,} calls")
     return escaped(f"{said.verdict}; {said.asked:,} questions, {said.seconds:.3f} s")

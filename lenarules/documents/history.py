@@ -38,7 +38,7 @@ _HEADS = ("Release", "Part", "What changed")
 
 
 @frozen(repr=False, eq=False)
-class Edition(Record):
+class Release(Record):
     """The tables of a release.
 
     Attributes:
@@ -50,7 +50,7 @@ class Edition(Record):
     tables: Mapping[str, dict[str, Any]]
 
     @classmethod
-    def read(cls, path: Path) -> Edition:
+    def read(cls, path: Path) -> Release:
         """Return the edition that a file holds; the file is named after its release."""
         plain = json.loads(path.read_text(encoding="utf-8"))
         return cls(path.stem, {each["id"]: _unsigned(each) for each in plain["tables"]})
@@ -87,7 +87,7 @@ class History:
         editions: the editions of the releases, in any order.
     """
 
-    def __init__(self, editions: Iterable[Edition]) -> None:
+    def __init__(self, editions: Iterable[Release]) -> None:
         self.editions = sorted(editions, key=lambda each: _numbers(each.version))
 
     def of(self, table: Table) -> TableHistory:

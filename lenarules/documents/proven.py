@@ -32,7 +32,7 @@ _WITNESSES = {"z3": "Z3", "cvc5": "cvc5", "function": "function"}
 
 
 @frozen(repr=False)
-class Said(Record):
+class Testimony(Record):
     """What a witness says of a claim.
 
     Attributes:
@@ -66,7 +66,7 @@ class ProvedClaim(Record):
     name: str
     sentence: str
     tables: tuple[str, ...]
-    said: tuple[Said, ...]
+    said: tuple[Testimony, ...]
     file: str
     defined: frozenset[tuple[str, str]]
 
@@ -143,8 +143,8 @@ def _claim(root: Path, about: str, name: str, plain: Mapping[str, Any]) -> Prove
     )
 
 
-def _said(witness: str, plain: Mapping[str, Any] | None) -> Said | None:
+def _said(witness: str, plain: Mapping[str, Any] | None) -> Testimony | None:
     if plain is None:
         return None
     asked = plain["questions"] if "questions" in plain else plain["calls"]
-    return Said(witness, plain["verdict"], asked, plain.get("seconds"))
+    return Testimony(witness, plain["verdict"], asked, plain.get("seconds"))

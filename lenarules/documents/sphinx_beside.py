@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lenarules.documents.beside import Beside, carried
-from lenarules.documents.history import Edition, History
+from lenarules.documents.history import History, Release
 from lenarules.documents.proven import Proven
 from lenarules.documents.tested import Tests, namings
 from lenarules.publications import PAPERS
@@ -76,7 +76,7 @@ def _releases(config: Config) -> tuple[Path, ...]:
 
 @cache
 def _history(files: tuple[Path, ...]) -> History:
-    return History(map(Edition.read, files))
+    return History(map(Release.read, files))
 
 
 @cache

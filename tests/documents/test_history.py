@@ -9,7 +9,7 @@ from attrs import evolve
 
 from lenarules.documents.beside import Beside
 from lenarules.documents.document import anchors, render
-from lenarules.documents.history import NOW, Edition, History, render_history
+from lenarules.documents.history import NOW, History, Release, render_history
 from lenarules.language.table import Table
 from lenarules.verify.editions.writer import plain_table
 from tests.language.example import TABLE as POST
@@ -23,12 +23,12 @@ WORDED = evolve(POST, rows=(FIRST, evolve(SECOND, printed="else"), *POST.rows[2:
 LONGER = evolve(POST, notes=(*POST.notes, evolve(POST.notes[0], id="dropped")))
 
 
-def edition(folder: Path, version: str, *tables: Table) -> Edition:
+def edition(folder: Path, version: str, *tables: Table) -> Release:
     """Store an edition as it is written for a release, and read it back."""
     path = folder / f"{version}.json"
     plain = [{**plain_table(table), "fingerprint": "0"} for table in tables]
     path.write_text(json.dumps({"format": 1, "version": "?", "tables": plain}), encoding="utf-8")
-    return Edition.read(path)
+    return Release.read(path)
 
 
 def history(folder: Path, **editions: Table) -> History:
