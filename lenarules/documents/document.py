@@ -80,7 +80,7 @@ def _glance(table: Table) -> Iterator[Lines]:
     yield heading("As printed, and as read", 1)
     heads = ("Row", "Where", "As printed", "Read as: for whom", "Read as: what")
     rows = (_glance_row(table, row) for row in table.rows)
-    yield grid(heads, (15, 17, 24, 24, 20), rows, "book")
+    yield grid(heads, (20, 16, 22, 23, 19), rows, "book")
 
 
 def _glance_row(table: Table, row: Row) -> tuple[str, ...]:
