@@ -84,7 +84,7 @@ def style() -> str:
         ".decision-map .given,.decision-map .plate{fill:var(--map-ink)}"
         ".decision-map .given-day,.decision-map .plate-text{fill:var(--map-impossible)}"
         ".decision-map a .ink{text-decoration:underline}"
-        f".{TABLE_CLASS}{{min-width:38rem}}"
+        f"table.{TABLE_CLASS}{{min-width:38rem}}"
         f".{TABLE_CLASS} td{{overflow-wrap:anywhere;vertical-align:top}}"
     )
 
