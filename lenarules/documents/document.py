@@ -13,7 +13,7 @@ from lenarules.documents.appendix import defect_blocks, fact_blocks
 from lenarules.documents.beside import Beside
 from lenarules.documents.claims import proved_blocks
 from lenarules.documents.derived import derived_blocks, mark_blocks
-from lenarules.documents.linked import condition_fields, links, part_heading, said, to
+from lenarules.documents.linked import condition_fields, links, part_heading, said, titled, to
 from lenarules.documents.meeting import Meeting
 from lenarules.documents.rst import broken, escaped, fields, grid, heading, joined, literal
 from lenarules.language.evaluate import adopted
@@ -66,7 +66,7 @@ def anchors(table: Table) -> tuple[str, ...]:
 
 
 def _head(table: Table) -> Iterator[Lines]:
-    yield heading(f"{table.cite.place}: {table.title}", 0)
+    yield heading(titled(table.cite.place, table), 0)
     yield fields(
         ("Table", literal(table.id)),
         ("Source", escaped(str(table.cite))),
@@ -80,7 +80,7 @@ def _glance(table: Table) -> Iterator[Lines]:
     yield heading("As printed, and as read", 1)
     heads = ("Row", "Where", "As printed", "Read as: for whom", "Read as: what")
     rows = (_glance_row(table, row) for row in table.rows)
-    yield grid(heads, (20, 16, 22, 23, 19), rows, "book")
+    yield grid(heads, (22, 16, 21, 22, 19), rows, "book")
 
 
 def _glance_row(table: Table, row: Row) -> tuple[str, ...]:

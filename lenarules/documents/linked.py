@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from lenarules.language.table import Legal, Mark, Note, Resolution, Row, Table
 
 
+def titled(where: str, table: Table) -> str:
+    """Return the place of a table and its title, once where the place ends with the title."""
+    return where if where.endswith(table.title) else f"{where}: {table.title}"
+
+
 def condition_fields(table: Table, condition: Condition) -> tuple[tuple[str, str], ...]:
     """Return the fields of a condition: words, mathematics, and the derived facts that it names."""
     words, mathematics = escaped(in_words(condition)), literal(in_math(condition))

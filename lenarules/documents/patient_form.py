@@ -9,6 +9,7 @@ import json
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from lenarules.documents.linked import titled
 from lenarules.documents.patient_export import exported, member_words
 from lenarules.language.fact import Category, Flag, Number
 from lenarules.language.reading import accepted_range
@@ -42,11 +43,6 @@ def choice(tables: Iterable[Table]) -> str:
         f'<select id="try-which">{"".join(made)}</select></p>'
         "<noscript><p>This page runs in the browser and needs JavaScript.</p></noscript>"
     )
-
-
-def titled(where: str, table: Table) -> str:
-    """Return the place of a table and its title, once where the place ends with the title."""
-    return where if where.endswith(table.title) else f"{where}: {table.title}"
 
 
 def form(decider: Decider[Any]) -> str:

@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from lenarules.documents.patient_form import choice, form, panel_id, titled
+from lenarules.documents.linked import titled
+from lenarules.documents.patient_form import choice, form, panel_id
 from lenarules.documents.rst import escaped
 from lenarules.documents.sphinx_tables import files_of
 from lenarules.language.decide import Decider

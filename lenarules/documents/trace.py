@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from lenarules.documents.beside import NO_TEST, anchor_of, source
 from lenarules.documents.claims import section_of
+from lenarules.documents.linked import titled
 from lenarules.documents.rst import elsewhere, grid, heading, joined, literal
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def parts_of(table: Table) -> tuple[Row | Note | Resolution | Mark | Legal, ...]
 
 def _blocks(found: BesideTable) -> Iterator[Lines]:
     table = found.table
-    yield heading(f"{table.cite.place}: {table.title}", 1)
+    yield heading(titled(table.cite.place, table), 1)
     rows = (_line(found, part) for part in parts_of(table))
     yield grid(_HEADS, _WIDTHS, rows, "book")
 

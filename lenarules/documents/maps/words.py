@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lenarules.documents.defect_words import anchor, patient_words
+from lenarules.documents.linked import titled
 from lenarules.documents.maps.axes import FactAxis
 from lenarules.documents.rst import escaped, grid, literal
 from lenarules.language.explain import value_in_words
@@ -26,7 +27,7 @@ TABLE_CLASS = "decision-map-regions"
 def title(drawn: DecisionMap) -> str:
     """Return what the picture shows, in one line."""
     axes = f"{_axis(drawn.across)} and {_axis(drawn.up)}"
-    return f"{drawn.table.cite.place}: {drawn.table.title}, by {axes}"
+    return f"{titled(drawn.table.cite.place, drawn.table)}, by {axes}"
 
 
 def _axis(axis: object) -> str:

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from lenarules.documents.patient_form import form, titled
+from lenarules.documents.linked import titled
+from lenarules.documents.patient_form import form
 from lenarules.language.decide import Decider
 from lenarules.publications.kim_2015.dex_schedule import TABLE as DEXAMETHASONE
 from lenarules.publications.kim_2015.starting_dose import TABLE as FIG_1
