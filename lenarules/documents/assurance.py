@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from lenarules.documents.hazard import ByClaim, ByEveryTable, ByQuestion, ByTest
-from lenarules.documents.rst import escaped, grid, heading, joined, literal
+from lenarules.documents.rst import elsewhere, escaped, grid, heading, joined, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,6 +112,8 @@ def _piece(evidence: Evidence, found: Found, root: str) -> Iterator[Lines]:
     yield heading(_name(evidence), 2, evidence.id)
     yield [escaped(found.says)]
     yield [f"{escaped(found.how)} {_files(found, root)}"]
+    if found.labels:
+        yield [f"Where it stands beside what it covers: {_places(found)}."]
     if found.lines is not None:
         yield _code(found.files[0][1], found.lines, root)
 
@@ -124,6 +126,10 @@ def _name(evidence: Evidence) -> str:
 def _files(found: Found, root: str) -> str:
     links = (f":download:`{escaped(label)} <{root}/{path}>`" for label, path in found.files)
     return f"{', '.join(links)}."
+
+
+def _places(found: Found) -> str:
+    return ", ".join(elsewhere(title, label) for title, label in found.labels)
 
 
 def _code(file: str, lines: tuple[int, int], root: str) -> Lines:

@@ -129,7 +129,7 @@ def _table_run(each: tuple[str, dict[str, dict[str, object]]]) -> tuple[str, ...
     run = plain["run"]
     numbers = (f"{run[key]:,}" for key in ("cells", "patients", "paths", "differences"))
     return (
-        f"{literal(table)}, {literal(str(plain['function']))}",
+        f"{literal(table)}, {literal(str(plain['function']).rpartition('.')[2])}",
         escaped(str(run["mode"])),
         *numbers,
     )

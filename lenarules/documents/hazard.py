@@ -84,12 +84,14 @@ class Found(Record):
         how: by what it is held, in words.
         files: label and path of each file that holds it, from the root of the project.
         lines: the first and the last line of the one file, where they are shown.
+        labels: the label of each place in the pages where it stands beside what it covers.
     """
 
     says: str
     how: str
     files: tuple[tuple[str, str], ...]
     lines: tuple[int, int] | None = None
+    labels: tuple[tuple[str, str], ...] = ()
 
 
 @frozen(repr=False)

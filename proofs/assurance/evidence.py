@@ -84,7 +84,18 @@ def found_in(manifest: Mapping[str, Any], evidence: ByClaim | ByEveryTable | ByQ
     if not asked:
         raise EvidenceError(f"{evidence.id} asks nothing of any table: it is no evidence")
     files = tuple((each.get("table") or each["question"], each["text"]["file"]) for each in asked)
-    return Found(asked[0]["sentence"], _witnesses(asked, len(entries)), files)
+    return Found(
+        asked[0]["sentence"],
+        _witnesses(asked, len(entries)),
+        files,
+        labels=tuple(map(_label, asked)),
+    )
+
+
+def _label(entry: Mapping[str, Any]) -> tuple[str, str]:
+    if "question" in entry:
+        return entry["question"], f"claims.across_papers.{entry['question']}"
+    return entry["table"], f"claims.{entry['table']}.{entry['claim']}"
 
 
 def _entries(manifest: Mapping[str, Any], evidence: Evidence) -> list[Mapping[str, Any]]:

@@ -39,7 +39,8 @@ def looked_up(evidence: Any) -> Found:
     """Return what the example knows of a piece of evidence."""
     test = isinstance(evidence, ByTest)
     file = evidence.file if test else "proof.txt"
-    return Found(SAYS[evidence], "Held, in", ((file, file),), (1, 2) if test else None)
+    lines, labels = ((1, 2), ()) if test else (None, (("the board", "hazard.twice"),))
+    return Found(SAYS[evidence], "Held, in", ((file, file),), lines, labels)
 
 
 def gone(evidence: Any) -> Found:
@@ -116,6 +117,8 @@ def test_evidence_shows_its_text(project: Project) -> None:
     assert re.search(r"def test_a_price ?\(\s*\) ?:", said)
     assert len(re.findall(r'href="_downloads/\w+/proof\.txt"', html)) == 3
     assert len(re.findall(r'href="_downloads/\w+/test_board\.py"', html)) == 1
+    assert said.count("Where it stands beside what it covers: the board") == 3
+    assert len(re.findall(r'href="hazards\.html#hazard-twice"', html)) == 3
     assert [html.count(f"<h2>{kind} (1)") for kind in ("Proved", "Tested")] == [1, 1]
     assert len(CASE.evidence()) == 4
 
