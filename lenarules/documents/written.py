@@ -35,16 +35,25 @@ class Line(Record):
 
 
 def module_of(table: Table) -> str:
-    """Return the loaded module that calls a table ``TABLE``; empty where none does.
+    """Return the loaded module that makes a table and calls it ``TABLE``; empty where none does.
 
-    A package that takes it from its own ``table.py`` is that module.
+    The table of a file ``table.py`` belongs to the package of that file.
     """
-    named = [
-        name.removesuffix(".table")
+    named = (
+        name
         for name, module in tuple(sys.modules.items())
-        if getattr(module, "__dict__", {}).get("TABLE") is table
-    ]
-    return min(named, key=len, default="")
+        if getattr(module, "__dict__", {}).get("TABLE") is table and _makes(module)
+    )
+    return next(named, "").removesuffix(".table")
+
+
+def _makes(module: ModuleType) -> bool:
+    """Tell whether a module makes its ``TABLE`` by a call, and has not taken it from another."""
+    for node in ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")).body:
+        match node:
+            case ast.Assign([ast.Name("TABLE")], ast.Call()):
+                return True
+    return False
 
 
 def loaded(module: str) -> Iterator[ModuleType]:

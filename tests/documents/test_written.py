@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from attrs import evolve
@@ -49,11 +51,19 @@ def test_a_table_that_no_module_calls_its_table_has_no_lines() -> None:
 
 
 def test_a_table_belongs_to_its_folder() -> None:
-    """A package that takes the table from its own ``table.py`` is the module."""
+    """Where a package has its table in its own ``table.py``, it is the module."""
     package = "lenarules.publications.kim_2015"
     assert module_of(FIG_1_TABLE) == f"{package}.starting_dose"
     assert module_of(HEMATOLOGIC_TABLE) == f"{package}.next_cycle_action"
     assert root_of(package) == ROOT
+
+
+def test_whoever_takes_a_table_has_not_made_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that calls a table of another ``TABLE`` too is passed over, whatever its name."""
+    taker = ModuleType("a")
+    taker.__dict__.update(TABLE=FIG_1_TABLE, __file__=__file__)
+    monkeypatch.setattr(sys, "modules", {"a": taker} | sys.modules)
+    assert module_of(FIG_1_TABLE) == "lenarules.publications.kim_2015.starting_dose"
 
 
 def test_two_calls_with_one_id_are_told_apart_by_their_class() -> None:
