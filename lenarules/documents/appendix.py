@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from lenarules.documents.defect_strips import LEGEND, drawing
 from lenarules.documents.defect_words import anchor, headed, patient_words
 from lenarules.documents.linked import condition_fields, links
 from lenarules.documents.rst import escaped, fields, grid, heading, literal, rubric
@@ -48,9 +49,11 @@ def defect_blocks(table: Table) -> Iterator[Lines]:
     found = headed(table)
     yield heading("Defects of the print", 1)
     yield [_tally(Counter(defect.basis for *_, defect in found))]
+    yield [LEGEND] if found else []
     for mark, name, defect in found:
         yield [*rubric(f"{mark}: {name}"), f"   :name: {anchor(table, mark)}"]
         yield _defect_fields(table, defect)
+        yield drawing(table, defect)
 
 
 def _tally(counts: Counter[Basis]) -> str:
