@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from lenarules.language.explain import value_in_words
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from lenarules.verify.published import Defect
 
 
+@lru_cache(maxsize=32)
 def headed(table: Table) -> tuple[tuple[str, str, Defect], ...]:
     """Return every defect of a table, in the order of its page: ``D2``, ``Gap 2 of 4`` and itself.
 

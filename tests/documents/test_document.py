@@ -14,12 +14,12 @@ from lenarules.language.fingerprint import fingerprint
 from lenarules.language.table import Table
 from lenarules.language.text import in_math, in_words
 from lenarules.language.words import Citation
-from lenarules.publications.kim_2015 import TABLES
+from lenarules.publications.kim_2015 import TABLE_3_TABLE, TABLES
 from lenarules.verify.published import defects
+from tests.documents.pages import page_of
 from tests.language.example import TABLE as POST
 
 EVERY = (*TABLES, POST)
-TEXTS = {table.id: render(table) for table in EVERY}
 BARE = evolve(POST, caption="", notes=(), resolutions=(), legal=(), rows=POST.rows[:1])
 
 
@@ -45,7 +45,7 @@ def section(text: str, title: str, underline: str) -> str:
 @pytest.mark.parametrize("table", EVERY, ids=name)
 def test_every_part_has_one_anchor_in_the_order_of_the_table(table: Table) -> None:
     """Rows, notes, resolutions and legal inputs each have one anchor, rows in the paper's order."""
-    lines = TEXTS[table.id].split("\n")
+    lines = page_of(table).split("\n")
     found = [line[5:-2] for line in lines if line.startswith(".. _`")]
     assert tuple(found) == anchors(table)
     assert len(set(found)) == len(found)
@@ -54,7 +54,7 @@ def test_every_part_has_one_anchor_in_the_order_of_the_table(table: Table) -> No
 @pytest.mark.parametrize("table", EVERY, ids=name)
 def test_every_row_shows_what_is_printed_and_what_is_read(table: Table) -> None:
     """The section of a row holds its print, condition in words and mathematics, and its source."""
-    text = TEXTS[table.id]
+    text = page_of(table)
     for row in table.rows:
         found = section(text, rst.escaped(row.id), "~")
         assert f":Id: ``{table.full_id(row)}``" in found
@@ -68,7 +68,7 @@ def test_every_row_shows_what_is_printed_and_what_is_read(table: Table) -> None:
 @pytest.mark.parametrize("table", EVERY, ids=name)
 def test_every_row_shows_its_outcome_or_what_is_open(table: Table) -> None:
     """A closed row shows every line of its outcome, an open one what its cell leaves open."""
-    text = TEXTS[table.id]
+    text = page_of(table)
     for row in table.rows:
         found = section(text, rst.escaped(row.id), "~")
         words = row.then.in_words() if row.then else ""
@@ -80,7 +80,7 @@ def test_every_row_shows_its_outcome_or_what_is_open(table: Table) -> None:
 @pytest.mark.parametrize("table", EVERY, ids=name)
 def test_every_resolution_shows_region_reading_principle_and_citations(table: Table) -> None:
     """The section of a resolution holds for whom, what, why, and each text that it leans on."""
-    text = TEXTS[table.id]
+    text = page_of(table)
     for item in table.resolutions:
         found = section(text, rst.escaped(item.id), "~")
         assert f":For whom: {rst.escaped(in_words(item.region))}\n" in found
@@ -94,7 +94,7 @@ def test_every_resolution_shows_region_reading_principle_and_citations(table: Ta
 @pytest.mark.parametrize("table", EVERY, ids=name)
 def test_every_defect_is_shown_with_links(table: Table) -> None:
     """Each defect shows its region and links the rows that hold and what settles it."""
-    found = section(TEXTS[table.id], "Defects of the print", "-")
+    found = section(page_of(table), "Defects of the print", "-")
     derived = defects(table)
     assert derived
     assert found.count(".. rubric:: ") == len(derived)
@@ -106,7 +106,7 @@ def test_every_defect_is_shown_with_links(table: Table) -> None:
 
 def test_head_holds_title_source_caption_and_hash() -> None:
     """The head of a page names the table, its source, its caption and its hash."""
-    head = TEXTS[POST.id].split("\nAs printed")[0]
+    head = page_of(POST).split("\nAs printed")[0]
     assert head.startswith("Table 1: The price of a parcel\n==============================\n")
     assert ":Source: Invented Post 1901, Table 1\n" in head
     assert ":Caption: Prices of 1901.\n" in head
@@ -126,7 +126,7 @@ def test_glance_names_each_place_without_the_source_of_the_page() -> None:
 
 def test_a_witness_has_no_unit_where_it_has_no_number() -> None:
     """The example of a defect gives a number its unit, and none to what stands in its place."""
-    text = TEXTS["kim_2015.table_3"]
+    text = page_of(TABLE_3_TABLE)
     assert "time since the last VTE never;" in text
     assert "time since the last VTE 6 months;" in text
 
@@ -141,7 +141,7 @@ def test_a_dead_row_says_why() -> None:
 
 def test_notes_and_legal_inputs_are_shown() -> None:
     """A note shows what it adds, a rule of legal inputs what to do where it fails."""
-    text = TEXTS[POST.id]
+    text = page_of(POST)
     assert "   | pad the parcel (Invented Post 1901, Table 1, padding)" in section(
         text, "padding", "~"
     )
@@ -169,7 +169,7 @@ def test_notes_and_legal_inputs_are_shown() -> None:
 def test_a_fact_shows_unit_and_accepted_range(cells: list[str]) -> None:
     """A fact of every kind shows its label, name, unit and what is accepted."""
     row = "\n".join(f"   {' ' if n else '*'} - {cell}".rstrip() for n, cell in enumerate(cells))
-    assert f"{row}\n" in section(TEXTS[POST.id], "Facts", "-")
+    assert f"{row}\n" in section(page_of(POST), "Facts", "-")
 
 
 def test_what_nothing_settles_says_so() -> None:
@@ -182,7 +182,7 @@ def test_what_nothing_settles_says_so() -> None:
 
 def test_a_referral_adopts_no_row() -> None:
     """A resolution that refers says that the clinician decides, and shows every option."""
-    found = section(TEXTS[POST.id], "leaking", "~")
+    found = section(page_of(POST), "leaking", "~")
     assert ":Adopts: no row: the clinician decides\n" in found
     assert "   | The clinician decides: carry it or refuse it?\n" in found
 
