@@ -4,27 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lenarules import NEVER, HighDoseIndication, VteComorbidity
+from lenarules import HighDoseIndication, VteComorbidity
 from lenarules.language.condition import Compare, atoms
 from lenarules.language.evaluate import holds
 from lenarules.language.fact import Number
 from lenarules.language.table import Adopt
+from tests.against_print.clauses import Clause, bounds_of, is_said
 from tests.publications.kim_2015.strategies import Patient, around
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from lenarules.language.condition import Condition
     from lenarules.language.table import Row, Table
 
-Clause = tuple[Any, ...]
-SIGNS: dict[str, Callable[[Any, int], bool]] = {
-    "<": lambda value, bound: value < bound,
-    "<=": lambda value, bound: value <= bound,
-    ">": lambda value, bound: value > bound,
-    ">=": lambda value, bound: value >= bound,
-    "=": lambda value, bound: value == bound,
-}
 #: The signs that are read where the paper prints none.
 READ_AS = {"dexamethasone_mg_per_cycle": ">=", "level": "="}
 AS_PRINTED = {"dexamethasone_mg_per_cycle": "=", "level": "="}
@@ -32,41 +23,14 @@ AS_PRINTED = {"dexamethasone_mg_per_cycle": "=", "level": "="}
 
 def said(clause: Clause, patient: Patient, unsigned: dict[str, str] = READ_AS) -> bool:
     """Tell whether a clause of the transcription is true of a patient."""
-    match clause:
-        case ("always",):
-            return True
-        case ("and", *parts):
-            return all(said(part, patient, unsigned) for part in parts)
-        case ("or", *parts):
-            return any(said(part, patient, unsigned) for part in parts)
-        case ("not", part):
-            return not said(part, patient, unsigned)
-        case ("flag", name):
-            return bool(patient[name])
-        case ("has", name, member):
-            return member in {each.name for each in patient[name]}
-        case ("is", name, member):
-            return bool(getattr(patient[name], "name", None) == member)
-        case (name, sign, bound):
-            value = patient[name]
-            return bool(value is not NEVER and SIGNS[sign or unsigned[name]](value, bound))
-    raise AssertionError(f"{clause} is not of the grammar of the transcription")
-
-
-def bounds(clause: Clause) -> Iterator[tuple[str, int]]:
-    """Yield every figure of a clause with its fact."""
-    if clause[0] in ("and", "or", "not"):
-        for part in clause[1:]:
-            yield from bounds(part)
-    elif isinstance(clause[-1], int):
-        yield clause[0], clause[-1]
+    return is_said(clause, patient, unsigned)
 
 
 def choices(table: Table, rows: tuple[Row, ...], clauses: list[Clause]) -> dict[str, list[Any]]:
     """Return the values of each fact around the figures of the rows and of the transcription."""
     asked = [atom for row in rows for atom in atoms(row.when)]
     figures = {(atom.fact.name, atom.bound) for atom in asked if isinstance(atom, Compare)}
-    figures |= {figure for clause in clauses for figure in bounds(clause)}
+    figures |= {figure for clause in clauses for figure in bounds_of(clause)}
     found: dict[str, list[Any]] = {}
     for fact in table.facts:
         if isinstance(fact, Number):

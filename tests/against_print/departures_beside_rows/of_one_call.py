@@ -44,10 +44,10 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                     ("has", "contraindications", "BLEEDING_OVER_2_UNITS_IN_24_HOURS"),
                 ),
             ),
-            "why": "a filter is in question where an "
-            "anticoagulant would be due, not "
-            "where a thrombosis is watched or "
-            "its catheter removed",
+            "why": (
+                "a filter is in question where an anticoagulant would be due, not where a "
+                "thrombosis is watched or its catheter removed"
+            ),
         }
     },
     "van_de_donk_2012.dexamethasone": {
@@ -82,9 +82,10 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                 ("creatinine_clearance", ">=", 50),
                 ("not", ("flag", "on_dialysis")),
             ),
-            "why": "from two risk factors on, on dialysis "
-            "and below 50 mL/min, another one "
-            "changes no dose",
+            "why": (
+                "from two risk factors on, on dialysis and below 50 mL/min, another one changes"
+                " no dose"
+            ),
         }
     },
     "van_de_donk_2012.vte": {
@@ -119,17 +120,17 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                 ("risk_factors", "where it matches", {"words": ("aspirin",)}),
                 ("risk_factors", "where it matches", {"words": ("low-molecular-weight heparin",)}),
             ),
-            "why": "with risk factors the printed "
-            "options are the two drugs; "
-            "without them nothing is asked "
-            "of the clinician",
+            "why": (
+                "with risk factors the printed options are the two drugs; without them nothing "
+                "is asked of the clinician"
+            ),
         },
         "risk_list_is_open": {
             "when": ("not", ("flag", "vte_risk_factors")),
-            "why": "told to those without a "
-            "listed risk factor: "
-            "another one changes "
-            "nothing for the rest",
+            "why": (
+                "told to those without a listed risk factor: another one changes nothing for "
+                "the rest"
+            ),
         },
     },
     "zhang_2023.toxicity": {
@@ -183,8 +184,9 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                     ),
                 ),
             ),
-            "why": "a maculopapular rash alone is left to the "
-            "clinician, and told with its own caution",
+            "why": (
+                "a maculopapular rash alone is left to the clinician, and told with its own caution"
+            ),
         }
     },
     "zhang_2023.contraception": {
@@ -207,13 +209,10 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                 ("is", "sex", "FEMALE"),
                 ("flag", "breastfeeding"),
             ),
-            "why": "breastfeeding is "
-            "told before "
-            "treatment as well, "
-            "which it would last "
-            "into; whoever is "
-            "pregnant is at no "
-            "risk of becoming so",
+            "why": (
+                "breastfeeding is told before treatment as well, which it would last into; "
+                "whoever is pregnant is at no risk of becoming so"
+            ),
         },
         "contraindicated.breastfeeding": {
             "when": (
@@ -232,12 +231,10 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                 ("is", "sex", "FEMALE"),
                 ("flag", "breastfeeding"),
             ),
-            "why": "breastfeeding is told "
-            "before treatment as "
-            "well, which it would "
-            "last into; whoever is "
-            "pregnant is at no risk "
-            "of becoming so",
+            "why": (
+                "breastfeeding is told before treatment as well, which it would last into; "
+                "whoever is pregnant is at no risk of becoming so"
+            ),
         },
         "contraindicated.not_all_met": {
             "when": (
@@ -247,12 +244,10 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                 ("not", ("flag", "pregnant")),
                 ("not", ("flag", "contraception_met")),
             ),
-            "why": "breastfeeding is told "
-            "before treatment as "
-            "well, which it would "
-            "last into; whoever is "
-            "pregnant is at no risk "
-            "of becoming so",
+            "why": (
+                "breastfeeding is told before treatment as well, which it would last into; "
+                "whoever is pregnant is at no risk of becoming so"
+            ),
         },
         "nothing_printed.women": {
             "when": (
@@ -283,11 +278,10 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                 ),
                 ("not", ("and", ("is", "sex", "FEMALE"), ("flag", "breastfeeding"))),
             ),
-            "why": "breastfeeding is told before "
-            "treatment as well, which it "
-            "would last into; whoever is "
-            "pregnant is at no risk of "
-            "becoming so",
+            "why": (
+                "breastfeeding is told before treatment as well, which it would last into; "
+                "whoever is pregnant is at no risk of becoming so"
+            ),
         },
         "stop_breastfeeding": {
             "when": (
@@ -309,10 +303,10 @@ DEPARTURES: dict[str, dict[str, dict[str, Any]]] = {
                     ),
                 ),
             ),
-            "why": "where lenalidomide is "
-            "contraindicated there is no "
-            "treatment during which to stop; "
-            "otherwise told before it too",
+            "why": (
+                "where lenalidomide is contraindicated there is no treatment during which to "
+                "stop; otherwise told before it too"
+            ),
         },
     },
 }
