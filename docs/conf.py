@@ -6,11 +6,11 @@ from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from pathlib import Path
 from typing import Any
 
+from lenarules import __version__
+
 #: The assurance case lies beside the proofs, which are no part of the package.
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
-
-from lenarules import __version__  # noqa: E402
 
 
 def _released() -> str:
@@ -70,7 +70,7 @@ from lenarules.clinical.renal import *
 from lenarules.clinical.units import *
 from lenarules.publications.kim_2015.renal_estimates import *
 """
-nitpick_ignore = [("py:class", name) for name in ("Callable", "Evidence", "date")]
+nitpick_ignore = [("py:class", name) for name in ("Callable", "Evidence", "Part", "date")]
 # The standard library (no inventory is fetched while building), type variables and type aliases.
 nitpick_ignore_regex = [
     ("py:.*", r"(collections|decimal|enum|fractions|pathlib|typing)\..*"),

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from lenarules.documents.history import History, TableHistory
+    from lenarules.documents.parts import Part
     from lenarules.documents.proven import ProvedClaim, Proven
     from lenarules.documents.rst import Lines
     from lenarules.documents.tested import Naming, Tests
     from lenarules.documents.written import Line
     from lenarules.language.ledger import Statement
-    from lenarules.language.table import Legal, Mark, Note, Table
+    from lenarules.language.table import Table
 
 NO_TEST = "no test names it"
 
@@ -74,9 +75,7 @@ class BesideTable(Record):
     lines: Mapping[str, Line]
     history: TableHistory | None
 
-    def fields(
-        self, part: Row | Note | Resolution | Mark | Legal
-    ) -> tuple[tuple[str, list[str]], ...]:
+    def fields(self, part: Part) -> tuple[tuple[str, list[str]], ...]:
         """Return what stands beside a part; a field of which nothing is known is empty."""
         full_id = self.table.full_id(part.id)
         line = self.lines.get(full_id)
@@ -88,18 +87,16 @@ class BesideTable(Record):
             ("History", self._history(part)),
         )
 
-    def statements(self, part: Row | Note | Resolution | Mark | Legal) -> tuple[Statement, ...]:
+    def statements(self, part: Part) -> tuple[Statement, ...]:
         """Return the statements that a part carries, those that fewest parts carry first."""
         found = self.beside.statements.get(self.table.full_id(part.id), ())
         return tuple(sorted(found, key=lambda each: len(each.carried_by)))
 
-    def tests(self, part: Row | Note | Resolution | Mark | Legal) -> tuple[Naming, ...]:
+    def tests(self, part: Part) -> tuple[Naming, ...]:
         """Return the tests that name a part."""
         return self.beside.tests.naming(self.table, part.id) if self.beside.tests else ()
 
-    def _claims(
-        self, part: Row | Note | Resolution | Mark | Legal
-    ) -> tuple[tuple[str, list[str]], ...]:
+    def _claims(self, part: Part) -> tuple[tuple[str, list[str]], ...]:
         if not isinstance(part, Row | Resolution):
             return ()
         naming = [claim for claim in self.claims if claim.names(part)]
@@ -109,7 +106,7 @@ class BesideTable(Record):
             ("Claims on the whole table", by_verdict(others)),
         )
 
-    def _tests(self, part: Row | Note | Resolution | Mark | Legal) -> Lines:
+    def _tests(self, part: Part) -> Lines:
         if self.beside.tests is None:
             return []
         full_id = self.table.full_id(part.id)
@@ -119,7 +116,7 @@ class BesideTable(Record):
         )
         return list(found) or [NO_TEST]
 
-    def _history(self, part: Row | Note | Resolution | Mark | Legal) -> Lines:
+    def _history(self, part: Part) -> Lines:
         return [escaped(line) for line in self.history.of(part)] if self.history else []
 
     def _source(self, line: Line, full_id: str) -> str:

@@ -15,6 +15,7 @@ from lenarules.documents.claims import proved_blocks
 from lenarules.documents.derived import derived_blocks, mark_blocks
 from lenarules.documents.linked import condition_fields, links, part_heading, said, titled, to
 from lenarules.documents.meeting import Meeting
+from lenarules.documents.parts import ids_of
 from lenarules.documents.rst import broken, escaped, fields, grid, heading, joined, literal
 from lenarules.language.evaluate import adopted
 from lenarules.language.fingerprint import fingerprint
@@ -60,9 +61,7 @@ def render(table: Table, beside: Beside = _TABLE_ALONE) -> str:
 
 def anchors(table: Table) -> tuple[str, ...]:
     """Return every anchor of the page of a table, in the order of the page."""
-    kinds = (table.rows, table.notes, table.resolutions, table.marks, table.legal)
-    ids = [part.id for parts in kinds for part in parts]
-    return tuple(table.full_id(name) for name in (*ids, *(fact.name for fact in table.derived)))
+    return tuple(map(table.full_id, ids_of(table)))
 
 
 def _head(table: Table) -> Iterator[Lines]:

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from lenarules.documents.parts import Part
     from lenarules.documents.rst import Lines
-    from lenarules.language.table import Legal, Mark, Note, Resolution, Row, Table
+    from lenarules.language.table import Table
 
 #: What the last step of a history leads to.
 NOW = "not released yet"
@@ -68,7 +69,7 @@ class TableHistory(Record):
     first: str
     changes: tuple[tuple[str, PartChange], ...]
 
-    def of(self, part: Row | Note | Resolution | Mark | Legal) -> list[str]:
+    def of(self, part: Part) -> list[str]:
         """Return what became of a part, a line a release."""
         if not self.first:
             return [NOW]

@@ -12,9 +12,10 @@ from lenarules.language.text import in_math, in_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lenarules.documents.parts import Part
     from lenarules.documents.rst import Lines
     from lenarules.language.condition import Condition
-    from lenarules.language.table import Legal, Mark, Note, Resolution, Row, Table
+    from lenarules.language.table import Note, Resolution, Row, Table
 
 
 def titled(where: str, table: Table) -> str:
@@ -30,7 +31,7 @@ def condition_fields(table: Table, condition: Condition) -> tuple[tuple[str, str
     return ("For whom", words), ("In mathematics", mathematics), ("Derived facts", derived)
 
 
-def part_heading(table: Table, part: Row | Note | Resolution | Legal | Mark) -> Lines:
+def part_heading(table: Table, part: Part) -> Lines:
     """Return the heading of a part, with its full id as its anchor."""
     return heading(part.id, 2, table.full_id(part.id))
 

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from lenarules.documents.parts import ids_of
 from lenarules.documents.written import Line, module_of
 from lenarules.language.record import Record
 
@@ -139,7 +140,7 @@ class Tests:
             for word in naming.words:
                 self._by_word.setdefault(word, []).append(naming)
         self._shared = Counter(
-            (table.cite.paper, part) for table in tables for part in set(_ids(table))
+            (table.cite.paper, part) for table in tables for part in set(ids_of(table))
         )
 
     def naming(self, table: Table, part: str) -> tuple[Naming, ...]:
@@ -167,9 +168,3 @@ class Tests:
         own = file == f"test_{module_of(table).rpartition('.')[2]}.py"
         alone = self._shared[table.cite.paper, part] <= 1 and not part.isalpha()
         return own or alone
-
-
-def _ids(table: Table) -> Iterator[str]:
-    groups = (table.rows, table.notes, table.resolutions, table.marks, table.legal)
-    yield from (part.id for group in groups for part in group)
-    yield from (fact.name for fact in table.derived)

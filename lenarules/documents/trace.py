@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 from lenarules.documents.beside import NO_TEST, anchor_of, source
 from lenarules.documents.claims import section_of
 from lenarules.documents.linked import titled
+from lenarules.documents.parts import parts_of
 from lenarules.documents.rst import elsewhere, grid, heading, joined, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lenarules.documents.beside import Beside, BesideTable
+    from lenarules.documents.parts import Part
     from lenarules.documents.rst import Lines
-    from lenarules.language.table import Legal, Mark, Note, Resolution, Row, Table
+    from lenarules.language.table import Table
 
 _HEADS = ("Statements of the paper", "Row or part", "Claims", "Tests")
 _WIDTHS = (30, 22, 16, 32)
@@ -49,11 +51,6 @@ def untested(tables: Iterable[Table], beside: Beside) -> list[str]:
     ]
 
 
-def parts_of(table: Table) -> tuple[Row | Note | Resolution | Mark | Legal, ...]:
-    """Return the parts of a table that decide or add something, in the order of its page."""
-    return (*table.rows, *table.notes, *table.resolutions, *table.marks, *table.legal)
-
-
 def _blocks(found: BesideTable) -> Iterator[Lines]:
     table = found.table
     yield heading(titled(table.cite.place, table), 1)
@@ -61,7 +58,7 @@ def _blocks(found: BesideTable) -> Iterator[Lines]:
     yield grid(_HEADS, _WIDTHS, rows, "book")
 
 
-def _line(found: BesideTable, part: Row | Note | Resolution | Mark | Legal) -> tuple[str, ...]:
+def _line(found: BesideTable, part: Part) -> tuple[str, ...]:
     full_id = found.table.full_id(part.id)
     statements = (elsewhere(each.id, anchor_of(each)) for each in found.statements(part))
     return (
@@ -81,7 +78,7 @@ def _claims(found: BesideTable) -> str:
     return elsewhere(f"{counts.total()} claims: {said}", section_of(found.table.id))
 
 
-def _tests(found: BesideTable, part: Row | Note | Resolution | Mark | Legal, full_id: str) -> str:
+def _tests(found: BesideTable, part: Part, full_id: str) -> str:
     sources = found.beside.sources
     named = (
         source(each.line, full_id, each.title) if sources else literal(each.title)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from lenarules.documents.parts import parts_of
 from lenarules.language.record import Record
 
 if TYPE_CHECKING:
@@ -98,8 +99,7 @@ def _calls(file: Path, root: Path) -> Iterator[tuple[str, str, Line]]:
 
 def _parts(table: Table) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield the full id of each part, the name of its class and its id."""
-    groups = (table.rows, table.notes, table.resolutions, table.marks, table.legal)
-    for part in (part for group in groups for part in group):
+    for part in parts_of(table):
         yield table.full_id(part.id), (type(part).__name__, part.id)
     for fact in table.derived:
         yield table.full_id(fact.name), (type(fact).__name__, fact.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lenarules.cli.registry import PAPERS, rejected_of, tables_of
+from lenarules.documents.parts import parts_of
 from lenarules.language.ledger import StatementVerdict
 from lenarules.publications.evidence import regimens
 from lenarules.publications.ledgers import PAPERS as LEDGERS
@@ -70,12 +71,7 @@ def test_statements_as_json(capsys: Capture, paper: str) -> None:
 def parts_of_tables() -> set[str]:
     """Return the full ids of every part of every table, the rejected ones included."""
     tables = [t for paper in PAPERS for t in (*tables_of(paper), *rejected_of(paper))]
-    return {
-        table.full_id(part.id)
-        for table in tables
-        for parts in (table.rows, table.notes, table.resolutions, table.marks, table.legal)
-        for part in parts
-    }
+    return {table.full_id(part.id) for table in tables for part in parts_of(table)}
 
 
 @EVERY_PAPER

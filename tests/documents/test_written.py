@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 from attrs import evolve
 
+from lenarules.documents.parts import ids_of
 from lenarules.documents.sphinx_beside import every_table
 from lenarules.documents.written import Line, module_of, root_of, written
 from lenarules.language.table import Table
@@ -69,10 +70,5 @@ def test_whoever_takes_a_table_has_not_made_it(monkeypatch: pytest.MonkeyPatch) 
 def test_two_calls_with_one_id_are_told_apart_by_their_class() -> None:
     """A note that has the id of a row's helper is found; two alike calls are not guessed."""
     lines = written(POST)
-    assert set(lines) <= {POST.full_id(part) for part in _ids(POST)}
+    assert set(lines) <= {POST.full_id(part) for part in ids_of(POST)}
     assert len({str(line) for line in lines.values()}) == len(lines)
-
-
-def _ids(table: Table) -> list[str]:
-    groups = (table.rows, table.notes, table.resolutions, table.marks, table.legal)
-    return [part.id for group in groups for part in group] + [f.name for f in table.derived]

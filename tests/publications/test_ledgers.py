@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lenarules.cli.registry import PAPERS, tables_of
+from lenarules.documents.parts import parts_of
 from lenarules.language.errors import TableError
 from lenarules.language.ledger import Statement, StatementKind, StatementVerdict
 from lenarules.language.words import Citation
@@ -30,8 +31,7 @@ def every_table(paper: str) -> tuple[Table, ...]:
 
 def parts(table: Table) -> set[str]:
     """Return the full ids of all parts of a table."""
-    groups = (table.rows, table.notes, table.resolutions, table.marks, table.legal)
-    return {table.full_id(part.id) for group in groups for part in group}
+    return {table.full_id(part.id) for part in parts_of(table)}
 
 
 def evidence(paper: str) -> set[str]:
