@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from lenarules.documents.maps.axes import FactAxis
+from lenarules.documents.rst import raw_html
 from lenarules.language.cells import FlagVariable
 from lenarules.language.decide import decider_of
 from lenarules.language.evaluate import holds
@@ -135,7 +136,7 @@ def drawing(table: Table, defect: Defect) -> Lines:
     if not drawn:
         return []
     html = "".join(_html(strip, defect.basis.name.lower()) for strip in drawn)
-    return [".. raw:: html", "", f'   <dl class="defect-strips simple">{html}</dl>']
+    return raw_html(f'<dl class="defect-strips simple">{html}</dl>')
 
 
 def _html(strip: Strip, basis: str) -> str:

@@ -50,6 +50,11 @@ def rubric(title: str) -> Lines:
     return [f".. rubric:: {escaped(title)}"]
 
 
+def raw_html(html: str) -> Lines:
+    """Return HTML as it stands, which other formats leave out."""
+    return [".. raw:: html", "", *(f"   {line}" for line in html.splitlines())]
+
+
 def fields(*pairs: tuple[str, str | Sequence[str]]) -> Lines:
     """Return a field list; a field of several lines keeps them, an empty one is left out."""
     lines: Lines = []

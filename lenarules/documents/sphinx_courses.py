@@ -25,7 +25,7 @@ from lenarules.documents.courses.picture import course_picture
 from lenarules.documents.courses.recorded import recorded
 from lenarules.documents.courses.words import title, visit_table
 from lenarules.documents.maps.page import framed
-from lenarules.documents.rst import joined
+from lenarules.documents.rst import joined, raw_html
 from lenarules.documents.sphinx_maps import TARGETS, lead_links
 from lenarules.documents.sphinx_tables import OfTable
 from lenarules.documents.state_picture import render_states
@@ -52,9 +52,8 @@ class CoursePicture(SphinxDirective):
         """Return the nodes of the drawing and of the table of visits."""
         course = self._course()
         name = f"course-{self.env.new_serialno('course-picture')}"
-        html = framed(course_picture(course, name), title(course)).splitlines()
-        raw = [".. raw:: html", "", *(f"   {line}" for line in html)]
-        made: list[Any] = self.parse_text_to_nodes(joined([raw, visit_table(course)]))
+        html = raw_html(framed(course_picture(course, name), title(course)))
+        made: list[Any] = self.parse_text_to_nodes(joined([html, visit_table(course)]))
         made[0][TARGETS] = course.settled_by
         return made
 

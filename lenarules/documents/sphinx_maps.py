@@ -29,7 +29,7 @@ from lenarules.documents.maps.given import given_values
 from lenarules.documents.maps.page import called, framed, led, targets
 from lenarules.documents.maps.picture import picture
 from lenarules.documents.maps.words import region_table, witness_table
-from lenarules.documents.rst import joined
+from lenarules.documents.rst import joined, raw_html
 from lenarules.documents.sphinx_tables import OfTable
 from lenarules.language.errors import LenarulesError
 
@@ -52,10 +52,9 @@ class DecisionMapDirective(OfTable):
         """Return the nodes of the picture and of the table of its regions."""
         drawn = self._drawn()
         name = f"decision-map-{self.env.new_serialno('decision-map')}"
-        html = framed(picture(drawn, name), called(drawn))
-        raw = [".. raw:: html", "", *(f"   {line}" for line in html.splitlines())]
+        html = raw_html(framed(picture(drawn, name), called(drawn)))
         made: list[Any] = self.parse_text_to_nodes(
-            joined([raw, region_table(drawn), witness_table(drawn)])
+            joined([html, region_table(drawn), witness_table(drawn)])
         )
         made[0][TARGETS] = targets(drawn)
         return made

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from lenarules.clinical.actions import TreatmentStatus
 from lenarules.documents.course_states import step_lines, step_table, steps
-from lenarules.documents.rst import joined
+from lenarules.documents.rst import joined, raw_html
 from lenarules.language.explain import value_in_words
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def render_states(table: Table) -> str:
     """
     found = steps(table)
     drawing = picture(found, table.id.replace(".", "-"))
-    return joined([[".. raw:: html", "", f"   {drawing}"], step_table(table, found)])
+    return joined([raw_html(drawing), step_table(table, found)])
 
 
 def picture(found: tuple[Step, ...], name: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
-from xml.etree.ElementTree import Element, SubElement, tostring
+from xml.etree.ElementTree import SubElement, tostring
 
 from lenarules.clinical.actions import TreatmentStatus
 from lenarules.documents.courses.scales import LEFT, RIGHT, bound, places, share
 from lenarules.documents.courses.words import MEASURED, basis, description, title
-from lenarules.documents.maps.colours import SCALE, style
-from lenarules.documents.maps.hatches import add_hatches, impossible
+from lenarules.documents.maps.blank import blank
+from lenarules.documents.maps.colours import SCALE
+from lenarules.documents.maps.hatches import impossible
 from lenarules.documents.maps.layout import LINE, WIDTH
 from lenarules.documents.maps.svg import line, lines_of_text, number, rect, text
 from lenarules.language.explain import value_in_words
@@ -54,7 +55,7 @@ class _Drawing:
         self._course, self._name = course, name
         self._states = [course.state, *(visit.action.state for visit in course.visits)]
         self._at = places([0, *(visit.day for visit in course.visits)], WIDTH)
-        self.root = _root(course, name)
+        self.root = blank(name, title(course), description(course))
         top = self._visits(4.0)
         for fact in MEASURED:
             top = self._panel(fact, top)
@@ -155,15 +156,3 @@ class _Drawing:
 def _point(x: float, y: float, *, known: bool) -> dict[str, str]:
     look = "ink" if known else "line"
     return {"cx": number(x), "cy": number(y), "r": "3.5", "class": look}
-
-
-def _root(course: Course, name: str) -> Element:
-    ids = f"{name}-title", f"{name}-text"
-    look = {"class": "decision-map", "font-family": "sans-serif", "font-size": "12"}
-    named = {"role": "img", "aria-labelledby": " ".join(ids), "fill": "currentColor"}
-    root = Element("svg", {"xmlns": "http://www.w3.org/2000/svg"} | look | named)
-    SubElement(root, "title", id=ids[0]).text = title(course)
-    SubElement(root, "desc", id=ids[1]).text = description(course)
-    SubElement(root, "style").text = style()
-    add_hatches(SubElement(root, "defs"), name)
-    return root

@@ -78,8 +78,7 @@ def visit_table(course: Course) -> Lines:
     """Return the visits as a table, each with a link to the row or resolution that settled it."""
     heads = ("No.", "When", "Measured", "Answer", "Why")
     rows = (_cells(number, visit) for number, visit in enumerate(course.visits, start=1))
-    first, *rest = grid(heads, (6, 18, 26, 26, 24), rows)
-    return [first, f"   :class: {TABLE_CLASS}", *rest]
+    return grid(heads, (6, 18, 26, 26, 24), rows, TABLE_CLASS)
 
 
 def _cells(number: int, visit: CourseVisit) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def draw_legend(root: Element, drawn: DecisionMap, name: str, top: float) -> flo
     """Draw the legend below a height, and return where it ends."""
     named = fills(drawn)
     shown = {fill_of(named, each) + each.headline: each for each in _shown(drawn)}
-    for each in sorted(shown.values(), key=lambda one: _order(drawn, one)):
+    for each in sorted(shown.values(), key=lambda one: (fill_of(named, one), one.headline)):
         top = _answer(root, each, fill_of(named, each), name, top)
     for basis in Basis:
         if basis in HATCHES and any(each.basis is basis for each in _shown(drawn)):
@@ -57,10 +57,6 @@ def _sentences(drawn: DecisionMap) -> list[str]:
 
 def _shown(drawn: DecisionMap) -> list[Said]:
     return [region.shown for region in drawn.regions]
-
-
-def _order(drawn: DecisionMap, shown: Said) -> tuple[str, str]:
-    return fill_of(fills(drawn), shown), shown.headline
 
 
 def _answer(root: Element, shown: Said, fill: str, name: str, top: float) -> float:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import repeat
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import Element, SubElement, tostring
+from xml.etree.ElementTree import tostring
 
-from lenarules.documents.maps.colours import fill_of, fills, style
-from lenarules.documents.maps.hatches import HATCHES, add_hatches, hatch, impossible
+from lenarules.documents.maps.blank import blank
+from lenarules.documents.maps.colours import fill_of, fills
+from lenarules.documents.maps.hatches import HATCHES, hatch, impossible
 from lenarules.documents.maps.layout import (
     LETTER,
     LINE,
@@ -53,7 +54,7 @@ class _Drawing:
         self._drawn, self._name = drawn, name
         self._sheet: Sheet = sheet(drawn)
         self._fills: Mapping[str, str] = fills(drawn)
-        self.root = _root(drawn, name)
+        self.root = blank(name, title(drawn), description(drawn))
         top = 4.0
         for panel in drawn.panels:
             top = self._panel(panel, top)
@@ -157,15 +158,3 @@ class _Drawing:
         bold = _BOLD if self._drawn.across.is_exact(band) else {}
         lines_of_text(self.root, ((left + right) / 2, bottom + 16), words, LINE, **_CENTRED, **bold)
         return len(words)
-
-
-def _root(drawn: DecisionMap, name: str) -> Element:
-    ids = f"{name}-title", f"{name}-text"
-    look = {"class": "decision-map", "font-family": "sans-serif", "font-size": "12"}
-    named = {"role": "img", "aria-labelledby": " ".join(ids), "fill": "currentColor"}
-    root = Element("svg", {"xmlns": "http://www.w3.org/2000/svg"} | look | named)
-    SubElement(root, "title", id=ids[0]).text = title(drawn)
-    SubElement(root, "desc", id=ids[1]).text = description(drawn)
-    SubElement(root, "style").text = style()
-    add_hatches(SubElement(root, "defs"), name)
-    return root

@@ -100,8 +100,7 @@ def region_table(drawn: DecisionMap) -> Lines:
     """Return the regions as a table, each with links to its row and to what settles it."""
     heads = ("No.", "For whom", "Answer", "Why")
     rows = (_cells(drawn, panel, region) for panel in drawn.panels for region in panel.regions)
-    first, *rest = grid(heads, (6, 36, 30, 28), rows)
-    return [first, f"   :class: {TABLE_CLASS}", *rest]
+    return grid(heads, (6, 36, 30, 28), rows, TABLE_CLASS)
 
 
 def witness_table(drawn: DecisionMap) -> Lines:
@@ -110,8 +109,7 @@ def witness_table(drawn: DecisionMap) -> Lines:
         return []
     heads = ("Mark", "Defect of the print", "Marked patient", "Settled by")
     rows = (_witness_cells(drawn, each) for each in drawn.witnesses)
-    first, *rest = grid(heads, (8, 18, 46, 28), rows)
-    return [first, f"   :class: {TABLE_CLASS}", *rest]
+    return grid(heads, (8, 18, 46, 28), rows, TABLE_CLASS)
 
 
 def _witness_cells(drawn: DecisionMap, each: Witness) -> tuple[str, ...]:
