@@ -31,6 +31,16 @@ ACROSS = "across_papers"
 _WITNESSES = {"z3": "Z3", "cvc5": "cvc5", "function": "function"}
 
 
+def claim_anchor(about: str, name: str) -> str:
+    """Return the anchor of a claim in the documents.
+
+    Args:
+        about: the id of its table, or ``across_papers``.
+        name: its name; for a question across papers that of the question.
+    """
+    return f"claims.{about}.{name}"
+
+
 @frozen(repr=False)
 class Testimony(Record):
     """What a witness says of a claim.
@@ -73,7 +83,7 @@ class ProvedClaim(Record):
     @property
     def anchor(self) -> str:
         """The anchor of the claim in the documents."""
-        return f"claims.{self.about}.{self.name}"
+        return claim_anchor(self.about, self.name)
 
     @property
     def told(self) -> dict[str, list[str]]:

@@ -21,9 +21,7 @@ as ``2026-11-21``; the second lists what no function answers from. Install the e
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sphinx.util.docutils import SphinxDirective
@@ -31,6 +29,8 @@ from sphinx.util.docutils import SphinxDirective
 from lenarules.documents.assurance import render_evidence, render_hazards
 from lenarules.documents.hazard import Case, EvidenceError
 from lenarules.documents.sources import render_ages, render_not_encoded
+from lenarules.documents.sphinx_ledger import note_ledgers
+from lenarules.documents.sphinx_tables import named
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -45,7 +45,7 @@ class OfCase(SphinxDirective):
 
     def run(self) -> list[Any]:
         """Return the nodes of the page; it is built again each time, for evidence may change."""
-        case = self._case(self.arguments[0])
+        case = named(self, self.arguments[0], Case)
         self.env.note_reread()
         try:
             text = self.text(case)
@@ -56,18 +56,6 @@ class OfCase(SphinxDirective):
     def text(self, case: Case) -> str:
         """Return the hazards."""
         return render_hazards(case)
-
-    def _case(self, name: str) -> Case:
-        module, _, attribute = name.partition(":")
-        try:
-            case = getattr(import_module(module), attribute)
-        except (ImportError, AttributeError, ValueError) as problem:
-            raise self.error(
-                f"{self.name}: {name!r} cannot be imported ({problem}); write module:NAME"
-            ) from problem
-        if not isinstance(case, Case):
-            raise self.error(f"{self.name}: {name!r} is a {type(case).__name__}, not a Case")
-        return case
 
 
 class OfEvidence(OfCase):
@@ -98,9 +86,7 @@ class NotEncoded(SphinxDirective):
     def run(self) -> list[Any]:
         """Return the sections of the papers; the page is built again when a ledger has changed."""
         text = render_not_encoded()
-        for name, module in tuple(sys.modules.items()):
-            if name.startswith("lenarules.publications.") and ".statements" in name:
-                self.env.note_dependency(str(module.__file__))
+        note_ledgers(self.env)
         return self.parse_text_to_nodes(text, allow_section_headings=True)
 
 

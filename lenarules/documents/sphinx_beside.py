@@ -121,16 +121,18 @@ def _absolute(app: Sphinx, config: Config) -> None:
             config[name] = str(Path(app.confdir, config[name]).resolve())
 
 
-def _add_static(app: Sphinx) -> None:
-    """Put the style sheet and the sorting of tables beside the project's own files."""
-    app.config.html_static_path.append(str(Path(__file__).parent / "static"))
+def serve_static(app: Sphinx) -> None:
+    """Put the style sheets and scripts of these extensions beside the project's own files."""
+    folder = str(Path(__file__).parent / "static")
+    if folder not in app.config.html_static_path:
+        app.config.html_static_path = [*app.config.html_static_path, folder]
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the values of the configuration, and the pages of the sources, to an application."""
     app.setup_extension("lenarules.documents.sphinx_sources")
     app.connect("config-inited", _absolute)
-    app.connect("builder-inited", _add_static)
+    app.connect("builder-inited", serve_static)
     app.add_css_file("lenarules_book.css")
     app.add_js_file("lenarules_book.js")
     app.add_config_value("lenarules_manifest", "", "env", str)

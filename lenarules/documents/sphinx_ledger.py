@@ -22,6 +22,7 @@ from lenarules.publications.ledgers import statements_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
 
@@ -33,9 +34,7 @@ class Ledger(SphinxDirective):
     def run(self) -> list[Any]:
         """Return the nodes of the table; the page is built again when a statement has changed."""
         text = self._text()
-        for name, module in tuple(sys.modules.items()):
-            if name.startswith("lenarules.publications.") and ".statements" in name:
-                self.env.note_dependency(str(module.__file__))
+        note_ledgers(self.env)
         return self.parse_text_to_nodes(text)
 
     def _text(self) -> str:
@@ -45,6 +44,13 @@ class Ledger(SphinxDirective):
             return render_ledger(statements_of(self.arguments[0]))
         except OutOfDomain as problem:
             raise self.error(f"{self.name}: {problem}") from problem
+
+
+def note_ledgers(env: BuildEnvironment) -> None:
+    """Let the page that is read be built again when a statement of a paper has changed."""
+    for name, module in tuple(sys.modules.items()):
+        if name.startswith("lenarules.publications.") and ".statements" in name:
+            env.note_dependency(str(module.__file__))
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

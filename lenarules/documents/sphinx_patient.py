@@ -18,7 +18,6 @@ Install the extra ``docs``.
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +27,8 @@ from sphinx.util.docutils import SphinxDirective
 from lenarules.documents.linked import titled
 from lenarules.documents.patient_form import choice, form, panel_id
 from lenarules.documents.rst import escaped
-from lenarules.documents.sphinx_tables import files_of
+from lenarules.documents.sphinx_beside import serve_static
+from lenarules.documents.sphinx_tables import files_of, named
 from lenarules.language.decide import Decider
 from lenarules.language.errors import LenarulesError
 
@@ -68,16 +68,8 @@ class TryAPatient(SphinxDirective):
         return [page]
 
     def _decider(self, name: str) -> Decider[Any]:
-        module, _, attribute = name.partition(":")
-        try:
-            found = getattr(import_module(module), attribute)
-        except (ImportError, AttributeError, ValueError) as problem:
-            raise self.error(
-                f"{self.name}: {name!r} cannot be imported ({problem}); write module:NAME"
-            ) from problem
-        if not isinstance(found, Decider):
-            raise self.error(f"{self.name}: {name!r} is a {type(found).__name__}, not a Decider")
-        for path in files_of(module):
+        found: Decider[Any] = named(self, name, Decider)
+        for path in files_of(name.partition(":")[0]):
             self.env.note_dependency(path)
         return found
 
@@ -108,13 +100,9 @@ def _where_it_is_offered(app: Sphinx, *page: Any) -> None:
             app.add_js_file(f"{FOLDER.name}/{script}")
 
 
-def _served(app: Sphinx) -> None:
-    app.config.html_static_path = [*app.config.html_static_path, str(FOLDER.parent)]
-
-
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the directive to a Sphinx application, and what its page loads."""
     app.add_directive("try-a-patient", TryAPatient)
-    app.connect("builder-inited", _served)
+    app.connect("builder-inited", serve_static)
     app.connect("html-page-context", _where_it_is_offered)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -54,11 +54,11 @@ class SourceLine(ReferenceRole):
         return [node], []
 
 
-def cited(env: BuildEnvironment) -> dict[str, list[Cited]]:
+def cited(env: Any) -> dict[str, list[Cited]]:
     """Return the links to sources of each document."""
     if not hasattr(env, "lenarules_cited"):
-        env.lenarules_cited = {}  # type: ignore[attr-defined]  # as extensions do
-    found: dict[str, list[Cited]] = env.lenarules_cited  # type: ignore[attr-defined]
+        env.lenarules_cited = {}
+    found: dict[str, list[Cited]] = env.lenarules_cited
     return found
 
 
@@ -80,10 +80,11 @@ def resolve(app: Sphinx, _env: BuildEnvironment, node: Any, inner: Any) -> Any:
 
 def write(app: Sphinx, exception: Exception | None) -> None:
     """Write a page for each source that is linked to, where pages of HTML are written."""
-    if exception or app.builder.format != "html":
+    builder: Any = app.builder
+    if exception or builder.format != "html":
         return
     for file, lines in _backs(app).items():
-        path = Path(app.builder.get_outfilename(page_of(file)))  # type: ignore[attr-defined]
+        path = Path(builder.get_outfilename(page_of(file)))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page(file, _lines(app, file), lines, _home(app, file)), encoding="utf-8")
 
@@ -122,7 +123,8 @@ def _lines(app: Sphinx, file: str) -> list[str]:
     text = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
         return escape(text).splitlines()
-    shown = app.builder.highlighter.highlight_block(text, "python")  # type: ignore[attr-defined]
+    builder: Any = app.builder
+    shown = builder.highlighter.highlight_block(text, "python")
     return str(shown.partition("<pre>")[2].rpartition("</pre>")[0]).splitlines()
 
 

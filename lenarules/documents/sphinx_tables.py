@@ -14,7 +14,7 @@ the table stands there too (``lenarules.documents.sphinx_beside``). Install the 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
@@ -33,7 +33,29 @@ if TYPE_CHECKING:
 
     from lenarules.documents.beside import BesideTable
 
+T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
+
+
+def named(directive: SphinxDirective, name: str, kind: type[T]) -> T:
+    """Return what stands under a name in a module; anything else is an error of the directive.
+
+    Args:
+        directive: the directive that names it.
+        name: the module and the name in it, ``module:NAME``.
+        kind: what it has to be.
+    """
+    module, _, attribute = name.partition(":")
+    try:
+        found = getattr(import_module(module), attribute)
+    except (ImportError, AttributeError, ValueError) as problem:
+        raise directive.error(
+            f"{directive.name}: {name!r} cannot be imported ({problem}); write module:NAME"
+        ) from problem
+    if not isinstance(found, kind):
+        is_a = f"is a {type(found).__name__}, not a {kind.__name__}"
+        raise directive.error(f"{directive.name}: {name!r} {is_a}")
+    return found
 
 
 class OfTable(SphinxDirective):
@@ -44,22 +66,10 @@ class OfTable(SphinxDirective):
     def table(self) -> Table:
         """Return the table; the page is built again when a file of its module has changed."""
         name = self.arguments[0]
-        found = self._imported(name)
+        found = named(self, name, Table)
         for path in files_of(name.partition(":")[0]):
             self.env.note_dependency(path)
         return found
-
-    def _imported(self, name: str) -> Table:
-        module, _, attribute = name.partition(":")
-        try:
-            table = getattr(import_module(module), attribute)
-        except (ImportError, AttributeError, ValueError) as problem:
-            raise self.error(
-                f"{self.name}: {name!r} cannot be imported ({problem}); write module:NAME"
-            ) from problem
-        if not isinstance(table, Table):
-            raise self.error(f"{self.name}: {name!r} is a {type(table).__name__}, not a Table")
-        return table
 
 
 class RuleTable(OfTable):

@@ -14,6 +14,7 @@ from lenarules.documents.hazard import (
     EvidenceError,
     Found,
 )
+from lenarules.documents.proven import ACROSS, claim_anchor
 from proofs.manifest import stored
 from proofs.sources import ROOT
 from proofs.witnesses import NOTHING_TO_ASK, PROVED
@@ -94,8 +95,8 @@ def found_in(manifest: Mapping[str, Any], evidence: ByClaim | ByEveryTable | ByQ
 
 def _label(entry: Mapping[str, Any]) -> tuple[str, str]:
     if "question" in entry:
-        return entry["question"], f"claims.across_papers.{entry['question']}"
-    return entry["table"], f"claims.{entry['table']}.{entry['claim']}"
+        return entry["question"], claim_anchor(ACROSS, entry["question"])
+    return entry["table"], claim_anchor(entry["table"], entry["claim"])
 
 
 def _entries(manifest: Mapping[str, Any], evidence: Evidence) -> list[Mapping[str, Any]]:

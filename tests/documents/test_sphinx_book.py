@@ -106,9 +106,11 @@ def test_pages_of_other_formats_have_the_text_alone() -> None:
 
 def test_links_are_kept_by_document() -> None:
     """A document that is read again is forgotten; one that another process read is taken over."""
-    env, other = SimpleNamespace(), SimpleNamespace()
-    cited(other)["one"] = [("a.py", 1, "here")]  # type: ignore[arg-type]
-    merge(None, env, ["one", "two"], other)  # type: ignore[arg-type]
-    assert cited(env) == {"one": [("a.py", 1, "here")]}  # type: ignore[arg-type]
-    purge(None, env, "one")  # type: ignore[arg-type]
-    assert cited(env) == {}  # type: ignore[arg-type]
+    app: Any = None
+    env: Any = SimpleNamespace()
+    other: Any = SimpleNamespace()
+    cited(other)["one"] = [("a.py", 1, "here")]
+    merge(app, env, ["one", "two"], other)
+    assert cited(env) == {"one": [("a.py", 1, "here")]}
+    purge(app, env, "one")
+    assert cited(env) == {}
